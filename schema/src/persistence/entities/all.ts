@@ -1,0 +1,71 @@
+import { District, Municipality } from './areas.js';
+import { ContactAttempt, SupportCase } from './contacts.js';
+import {
+  CaseMark,
+  CaseStanding,
+  ContactKpiFigure,
+  ContactVolumeFigure,
+  FigureDifference,
+  FigureState,
+  RegisterMark,
+} from './figures.js';
+import { FollowUp, FollowUpDocument } from './follow-up.js';
+import { JobEffect, OutboxJob } from './jobs.js';
+import { Organisation } from './organisation.js';
+import { Invitation, Membership, Session, SignInDelay, User } from './people.js';
+import {
+  Activity,
+  FocusArea,
+  FocusTheme,
+  Goal,
+  Indicator,
+  IndicatorValue,
+  ManualAssessment,
+  Outcome,
+  StrategicPlan,
+} from './plan.js';
+import { Event, EventSeal, RequestRecord } from './record.js';
+import { CourtHearing, HearingSupporter, OpeningSession, Supporter, Training, TrainingAttendance } from './registers.js';
+
+/** Every table of Jourplan, once. */
+export const entities = [
+  Organisation,
+  Municipality,
+  District,
+  User,
+  Session,
+  Invitation,
+  SignInDelay,
+  Membership,
+  StrategicPlan,
+  FocusTheme,
+  FocusArea,
+  Goal,
+  Activity,
+  Indicator,
+  IndicatorValue,
+  Outcome,
+  ManualAssessment,
+  Supporter,
+  Training,
+  TrainingAttendance,
+  CourtHearing,
+  HearingSupporter,
+  OpeningSession,
+  SupportCase,
+  ContactAttempt,
+  CaseMark,
+  RegisterMark,
+  CaseStanding,
+  ContactKpiFigure,
+  ContactVolumeFigure,
+  FigureState,
+  FigureDifference,
+  FollowUpDocument,
+  FollowUp,
+  Event,
+  EventSeal,
+  RequestRecord,
+  OutboxJob,
+  JobEffect,
+];

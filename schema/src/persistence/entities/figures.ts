@@ -1,0 +1,114 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
+import { SECTIONS } from '../../domain/contacts.js';
+import { CONTACT_KPI_KEYS, STANDINGS } from '../../domain/kpis/kpi.js';
+import { halfYearText, organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
+import { SupportCase } from './contacts.js';
+
+const uuidv7Key = p.uuid().primary().defaultRaw('uuidv7()');
+
+/** "This case changed": appended in the transaction of the change, deleted by the drain that counted it. Never updated. */
+export const CaseMark = defineEntity({
+  name: 'CaseMark',
+  tableName: 'case_mark',
+  ...tenantTableInDirectory,
+  properties: {
+    organisation: organisationKey,
+    id: uuidv7Key,
+    supportCase: () => p.manyToOne(SupportCase).joinColumns('organisation_id', 'support_case_id').ref(),
+  },
+});
+
+/** "This register changed": openings, hearings, supporters or training; asks for the register KPIs again. */
+export const RegisterMark = defineEntity({
+  name: 'RegisterMark',
+  tableName: 'register_mark',
+  ...tenantTableInDirectory,
+  properties: {
+    organisation: organisationKey,
+    id: uuidv7Key,
+    register: p.enum(['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS'] as const),
+  },
+});
+
+/** How one case stands on each case KPI as of a day. Its `id` is the case's. Computed, never edited. */
+export const CaseStanding = defineEntity({
+  name: 'CaseStanding',
+  tableName: 'case_standing',
+  ...tenantTableInDirectory,
+  properties: {
+    organisation: organisationKey,
+    supportCase: () => p.manyToOne(SupportCase).joinColumns('organisation_id', 'support_case_id').primary().ref(),
+    halfYear: halfYearText(),
+    asOf: p.date(),
+    firstContactInTime: p.enum(STANDINGS),
+    reachedInTime: p.enum(STANDINGS),
+    phonePersistence: p.enum(STANDINGS),
+    meetingOffered: p.enum(STANDINGS),
+    under21Referred: p.enum(STANDINGS).fieldName('under21_referred'),
+    ladder: p.enum(ATTEMPT_LADDER),
+    /** The next day on which a pending KPI turns; null = nothing turns by itself. */
+    revisitOn: p.date().nullable(),
+  },
+  indexes: [{ properties: ['organisation', 'halfYear'] }, { properties: ['organisation', 'revisitOn'] }],
+});
+
+/** A KPI of one half-year: counts only, the share is derived. */
+export const ContactKpiFigure = defineEntity({
+  name: 'ContactKpiFigure',
+  tableName: 'contact_kpi_figure',
+  ...tenantTable,
+  properties: {
+    organisation: organisationKey,
+    halfYear: halfYearText().primary(),
+    kpi: p.enum(CONTACT_KPI_KEYS).primary(),
+    numerator: p.integer(),
+    denominator: p.integer(),
+    pending: p.integer(),
+  },
+});
+
+/** Volumes of one half-year, by section, measure, channel and one breakdown at a time ('ALL' = none). */
+export const ContactVolumeFigure = defineEntity({
+  name: 'ContactVolumeFigure',
+  tableName: 'contact_volume_figure',
+  ...tenantTable,
+  properties: {
+    organisation: organisationKey,
+    halfYear: halfYearText().primary(),
+    dimension: p.text().primary(),
+    value: p.text().primary(),
+    section: p.enum(SECTIONS).primary(),
+    measure: p.enum(['CASES_RECEIVED', 'ATTEMPTS', 'CONVERSATIONS'] as const).primary(),
+    /** Empty for CASES_RECEIVED. */
+    channel: p.text().primary(),
+    count: p.integer(),
+  },
+});
+
+/** When the figures of a half-year were last computed, and as of which day. */
+export const FigureState = defineEntity({
+  name: 'FigureState',
+  tableName: 'figure_state',
+  ...tenantTable,
+  properties: {
+    organisation: organisationKey,
+    halfYear: halfYearText().primary(),
+    asOf: p.date(),
+    computedAt: p.datetime(),
+    definitionsVersion: p.text(),
+  },
+});
+
+/** A difference the nightly proof found and repaired. */
+export const FigureDifference = defineEntity({
+  name: 'FigureDifference',
+  tableName: 'figure_difference',
+  ...tenantTable,
+  properties: {
+    ...tenantKey,
+    foundAt: p.datetime(),
+    standings: p.integer(),
+    figures: p.integer(),
+  },
+});

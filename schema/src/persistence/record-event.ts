@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as timeOrderedId } from 'uuid';
+import { Event } from './entities/record.js';
+
+export type EventFacts = {
+  organisationId: string;
+  /** Null when the system itself acts. */
+  actorId: string | null;
+  /** `thing.what-happened`, e.g. `outcome.recorded`. */
+  act: string;
+  entity: string;
+  entityId: string | null;
+  occurredAt: Date;
+};
+
+/** Appends to the audit record in the caller's transaction: the change and its event stand or fall together. */
+export async function recordEvent(tx: EntityManager, facts: EventFacts): Promise<void> {
+  const salt = randomBytes(16);
+  const id = timeOrderedId();
+  await tx.insert(Event, {
+    organisation: facts.organisationId,
+    id,
+    occurredAt: facts.occurredAt,
+    actorId: facts.actorId,
+    act: facts.act,
+    entity: facts.entity,
+    entityId: facts.entityId,
+    salt,
+    digest: eventDigest(id, facts, salt),
+  });
+}
+
+/** SHA-256 over the salt and every field, each on its own line, in this order. */
+export function eventDigest(id: string, facts: EventFacts, salt: Uint8Array): Buffer {
+  const fields = [
+    facts.organisationId,
+    id,
+    facts.occurredAt.toISOString(),
+    facts.actorId ?? '',
+    facts.act,
+    facts.entity,
+    facts.entityId ?? '',
+  ];
+  return createHash('sha256').update(salt).update(fields.join('\n')).digest();
+}
+
+/** The next link of the chain; the first link follows 32 zero bytes. */
+export function chainLink(previous: Uint8Array | null, digest: Uint8Array): Buffer {
+  return createHash('sha256')
+    .update(previous ?? new Uint8Array(32))
+    .update(digest)
+    .digest();
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const databaseUrl = z
+  .string()
+  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must look like postgres://user:password@host:5432/database');
+const redisUrl = z.string().refine((text) => /^rediss?:\/\/\S+$/.test(text), 'must look like redis://host:6379');
+const port = z.coerce
+  .number('must be a whole number from 1 to 65535')
+  .int('must be a whole number from 1 to 65535')
+  .min(1, 'must be a whole number from 1 to 65535')
+  .max(65535, 'must be a whole number from 1 to 65535');
+const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((text) => text === '1');
+
+const settings = {
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl.optional(),
+  PORT: port.default(4000),
+  /** Address to listen on. Demo accounts are refused on anything but loopback. */
+  HOST: z.string().default('127.0.0.1'),
+  /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */
+  PUBLIC_URL: z.url('must be a URL such as https://jourplan.example').optional(),
+  JOURPLAN_DEMO: flag.default(false),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('development'),
+};
+const schema = z.object(settings);
+
+export type Config = z.infer<typeof schema>;
+
+/** Raised with one line per wrong setting; never carries a value, since a value may be a secret. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads settings from the environment. `NAME_FILE` names a file that holds the value of `NAME`.
+ * Throws ConfigError listing everything that is wrong at once.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const values: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const name of Object.keys(settings)) {
+    const value = settingFrom(name, environment, problems);
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues)
+      problems.push(`${issue.path.join('.')}: ${values[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
+  } else if (problems.length === 0) {
+    problems.push(...contradictions(parsed.data));
+    if (problems.length === 0) return parsed.data;
+  }
+  throw new ConfigError(problems.join('\n'));
+}
+
+function settingFrom(name: string, environment: NodeJS.ProcessEnv, problems: string[]): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (file === undefined) return environment[name];
+  if (environment[name] !== undefined) problems.push(`${name}: set either ${name} or ${name}_FILE, not both`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    problems.push(`${name}_FILE: the file cannot be read`);
+    return undefined;
+  }
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function contradictions(config: Config): string[] {
+  const problems: string[] = [];
+  if (config.JOURPLAN_DEMO && !isLoopback(config.HOST))
+    problems.push('JOURPLAN_DEMO: demo accounts are only allowed when HOST is loopback (127.0.0.1)');
+  if (!isLoopback(config.HOST) && config.PUBLIC_URL === undefined)
+    problems.push('PUBLIC_URL: is needed when HOST is not loopback');
+  if (
+    config.NODE_ENV === 'production' &&
+    config.PUBLIC_URL !== undefined &&
+    config.PUBLIC_URL.startsWith('http:') &&
+    !isLoopback(new URL(config.PUBLIC_URL).hostname)
+  ) {
+    problems.push('PUBLIC_URL: must be https in production');
+  }
+  return problems;
+}
