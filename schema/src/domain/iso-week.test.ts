@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { halfYear, halfYearOf, halfYearsOfYear } from './half-year.js';
-import {
-  formatIsoWeek,
-  isoWeekOf,
-  isoWeeksOfHalfYear,
-  mondayOf,
-  sundayOf,
-  thursdayOf,
-  weeksInIsoYear,
-} from './iso-week.js';
+import { formatIsoWeek, isoWeekOf, isoWeeksOfHalfYear, mondayOf, sundayOf, thursdayOf, weeksInIsoYear } from './iso-week.js';
 import { plainDate, weekdayOf } from './plain-date.js';
 import { anyDate, anyHalfYear } from './testing/arbitraries.js';
 
@@ -30,11 +22,7 @@ describe('an ISO week', () => {
 
   it('knows which years have 53', () => {
     expect([2020, 2024, 2025, 2026, 2027, 2032].map(weeksInIsoYear)).toEqual([53, 52, 52, 53, 52, 53]);
-    expect([mondayOf(2026, 53), thursdayOf(2026, 53), sundayOf(2026, 53)]).toEqual([
-      '2026-12-28',
-      '2026-12-31',
-      '2027-01-03',
-    ]);
+    expect([mondayOf(2026, 53), thursdayOf(2026, 53), sundayOf(2026, 53)]).toEqual(['2026-12-28', '2026-12-31', '2027-01-03']);
     expect(formatIsoWeek({ year: 2026, week: 8 })).toBe('2026-W08');
   });
 

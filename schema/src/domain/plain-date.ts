@@ -69,12 +69,12 @@ export function compareDates(date: PlainDate, other: PlainDate): number {
 
 /** The earliest of one or more dates. */
 export function minDate(first: PlainDate, ...rest: PlainDate[]): PlainDate {
-  return rest.reduce((earliest, date) => (date < earliest ? date : earliest), first);
+  return rest.reduce((earliest, date) => (isBefore(date, earliest) ? date : earliest), first);
 }
 
 /** The latest of one or more dates. */
 export function maxDate(first: PlainDate, ...rest: PlainDate[]): PlainDate {
-  return rest.reduce((latest, date) => (date > latest ? date : latest), first);
+  return rest.reduce((latest, date) => (isAfter(date, latest) ? date : latest), first);
 }
 
 export function yearOf(date: PlainDate): number {

@@ -17,11 +17,7 @@ export function succeed<T>(value: T): Allowed<T> {
 }
 
 /** One thing is wrong. */
-export function refuse<Code extends string>(
-  code: Code,
-  field: string,
-  params?: Record<string, string | number>,
-): Refused<Code> {
+export function refuse<Code extends string>(code: Code, field: string, params?: Record<string, string | number>): Refused<Code> {
   return { ok: false, refusals: [params === undefined ? { code, field } : { code, field, params }] };
 }
 

@@ -3,9 +3,7 @@ import { type Ruling, refuse, succeed } from './ruling.js';
 const ORGANISATION_NUMBER = /^(?:16)?(\d{6})-?(\d{4})$/;
 
 /** Ten digits with a Luhn check digit and a third digit of at least 2; the twelve-digit form starts with 16. Gives `802490-7720`. */
-export function parseOrganisationNumber(
-  text: string,
-): Ruling<string, 'BAD_ORGANISATION_NUMBER' | 'LOOKS_LIKE_PERSON_NUMBER'> {
+export function parseOrganisationNumber(text: string): Ruling<string, 'BAD_ORGANISATION_NUMBER' | 'LOOKS_LIKE_PERSON_NUMBER'> {
   if (looksLikePersonNumber(text)) return refuse('LOOKS_LIKE_PERSON_NUMBER', 'organisationNumber');
   const match = ORGANISATION_NUMBER.exec(text.trim());
   if (match === null || !luhnHolds(`${match[1]}${match[2]}`)) {

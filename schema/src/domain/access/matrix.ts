@@ -1,14 +1,6 @@
 import type { Role } from './roles.js';
 
-export const SUBJECTS = [
-  'PLAN',
-  'AGREEMENTS',
-  'CONTACTS',
-  'KPI',
-  'FOLLOW_UPS',
-  'PUBLICATIONS',
-  'PEOPLE_AND_SETTINGS',
-] as const;
+export const SUBJECTS = ['PLAN', 'AGREEMENTS', 'CONTACTS', 'KPI', 'FOLLOW_UPS', 'PUBLICATIONS', 'PEOPLE_AND_SETTINGS'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export const ACTS = ['read', 'write', 'adopt', 'prepare', 'submit', 'publish'] as const;

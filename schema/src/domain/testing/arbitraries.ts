@@ -6,9 +6,7 @@ const FIRST = plainDate('1900-01-01');
 const DAYS_TO_2199 = 109_571;
 
 /** Any date the product can hold. */
-export const anyDate: fc.Arbitrary<PlainDate> = fc
-  .integer({ min: 0, max: DAYS_TO_2199 })
-  .map((days) => plusDays(FIRST, days));
+export const anyDate: fc.Arbitrary<PlainDate> = fc.integer({ min: 0, max: DAYS_TO_2199 }).map((days) => plusDays(FIRST, days));
 
 export const anyHalfYear: fc.Arbitrary<HalfYear> = fc
   .tuple(fc.integer({ min: 1900, max: 2199 }), fc.constantFrom(1, 2))

@@ -1,0 +1,49 @@
+import { countsOn, type SupportCaseRecord } from './case-facts.js';
+import { CASE_KPIS } from './case-standing.js';
+import { type HalfYear, halfYearOf, hasStarted } from './half-year.js';
+import { basicTrainingOf } from './kpis/basic-training.js';
+import { eveningOpeningOf } from './kpis/evening-opening.js';
+import { furtherTrainingOf } from './kpis/further-training.js';
+import { hearingsStaffedOf } from './kpis/hearings-staffed.js';
+import { type CaseKpiKey, countStandings, type KpiCount, type KpiCounts, type RegisterKpiKey } from './kpis/kpi.js';
+import { municipalityCoverageOf } from './kpis/municipality-coverage.js';
+import type { PlainDate } from './plain-date.js';
+import type { Registers } from './registers.js';
+
+/**
+ * Every contact KPI of one half-year, counted from the raw facts on the evidence dated no later than `asOf`. This is
+ * the definition that stored figures are held equal to. Null for a half-year that starts after `asOf`.
+ */
+export function contactKpisOf(
+  cases: readonly SupportCaseRecord[],
+  registers: Registers,
+  period: HalfYear,
+  asOf: PlainDate,
+): KpiCounts | null {
+  if (!hasStarted(period, asOf)) return null;
+  return { ...caseKpisOf(cases, period, asOf), ...registerKpisOf(registers, period, asOf) };
+}
+
+/** The KPIs that judge cases, over the cases received in the half-year. */
+export function caseKpisOf(cases: readonly SupportCaseRecord[], period: HalfYear, asOf: PlainDate): Record<CaseKpiKey, KpiCount> {
+  const own = cases.filter((supportCase) => countsOn(supportCase, asOf) && halfYearOf(supportCase.facts.receivedOn) === period);
+  const counts = CASE_KPIS.map((kpi) => [kpi.key, countStandings(own.map((item) => kpi.judge(item, asOf)))] as const);
+  return Object.fromEntries(counts) as Record<CaseKpiKey, KpiCount>;
+}
+
+/** The KPIs that count the registers. For a half-year that starts after `asOf` nothing qualifies. */
+export function registerKpisOf(registers: Registers, period: HalfYear, asOf: PlainDate): Record<RegisterKpiKey, KpiCount> {
+  const { openings, hearings, coverage } = registers;
+  return {
+    EVENING_OPENING: eveningOpeningOf(openings, ['OWN'], period, asOf) ?? nothing(),
+    EVENING_OPENING_JOINT: eveningOpeningOf(openings, ['OWN', 'PARTNER'], period, asOf) ?? nothing(),
+    HEARINGS_STAFFED: hearingsStaffedOf(hearings, period, asOf) ?? nothing(),
+    BASIC_TRAINING: basicTrainingOf(registers, period, asOf) ?? nothing(),
+    FURTHER_TRAINING: furtherTrainingOf(registers, period, asOf) ?? nothing(),
+    MUNICIPALITY_COVERAGE: municipalityCoverageOf(coverage, period, asOf) ?? nothing(),
+  };
+}
+
+function nothing(): KpiCount {
+  return { numerator: 0, denominator: 0, pending: 0 };
+}

@@ -1,0 +1,168 @@
+import { type CaseStanding, STANDING_FIELD_OF } from './case-standing.js';
+import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './goal-assessment.js';
+import { type HalfYear, hasEnded } from './half-year.js';
+import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
+import {
+  CASE_KPI_KEYS,
+  CONTACT_KPI_KEYS,
+  type ContactKpiKey,
+  countStandings,
+  type KpiCount,
+  type RegisterKpiKey,
+} from './kpis/kpi.js';
+import type { PlainDate } from './plain-date.js';
+import type { OutcomeStatus, ReportedStatus } from './plan.js';
+import { sortedVolumes, type VolumeRow } from './volumes.js';
+
+/** Rises whenever the form of the content changes; a reader can tell old documents by it. */
+const CONTENT_FORM = 1;
+
+export type KpiFigure<Key extends ContactKpiKey = ContactKpiKey> = KpiCount & { key: Key };
+
+/** What one case contributed; kept with the inputs, never shown. */
+export type FollowUpStanding = Omit<CaseStanding, 'halfYear' | 'revisitOn'> & { caseId: string };
+
+/** An activity that is due in the half-year; `outcome` is null when nothing was reported. */
+export type FollowUpActivity = {
+  id: string;
+  position: number;
+  title: string;
+  responsible: string | null;
+  outcome: { status: OutcomeStatus; account: string } | null;
+};
+
+/** What the manager says instead of the computed assessment; both are shown. */
+export type ManualAssessment = { assessment: Assessment; reason: string };
+
+export type FollowUpGoal = {
+  id: string;
+  position: number;
+  statement: string;
+  /** How many targets of the goal and its activities were missed in the half-year. */
+  targetsMissed: number;
+  manualAssessment: ManualAssessment | null;
+  activities: readonly FollowUpActivity[];
+};
+
+export type FollowUpArea = { id: string; position: number; name: string; goals: readonly FollowUpGoal[] };
+
+/** Everything a follow-up is computed from, as plain data in any order. It is kept with the follow-up. */
+export type FollowUpInputs = {
+  organisation: { slug: string; name: string };
+  halfYear: HalfYear;
+  asOf: PlainDate;
+  definitionsVersion: string;
+  plan: { title: string; firstYear: number; lastYear: number; focusAreas: readonly FollowUpArea[] } | null;
+  standings: readonly FollowUpStanding[];
+  registerKpis: readonly KpiFigure<RegisterKpiKey>[];
+  volumes: readonly VolumeRow[];
+  /** The same half-year last year; null when nothing is known of it. */
+  comparison: { halfYear: HalfYear; kpis: readonly KpiFigure[] } | null;
+};
+
+export type FollowUpContentGoal = {
+  id: string;
+  statement: string;
+  assessment: Assessment;
+  manualAssessment: ManualAssessment | null;
+  counts: GoalCounts;
+  targetsMissed: number;
+  activities: { id: string; title: string; responsible: string | null; status: ReportedStatus; account: string }[];
+};
+
+/** What a follow-up shows and freezes: integers, strings and null only, in one fixed order. Shares are derived by readers. */
+export type FollowUpContent = {
+  form: number;
+  organisation: { slug: string; name: string };
+  halfYear: HalfYear;
+  asOf: PlainDate;
+  definitionsVersion: string;
+  plan: { title: string; firstYear: number; lastYear: number } | null;
+  focusAreas: {
+    id: string;
+    name: string;
+    /** Goals by the assessment that stands: the manager's where there is one. */
+    assessments: Record<Assessment, number>;
+    goals: FollowUpContentGoal[];
+  }[];
+  kpis: KpiFigure[];
+  attemptLadder: { step: AttemptLadderStep; cases: number }[];
+  volumes: VolumeRow[];
+  comparison: { halfYear: HalfYear; kpis: KpiFigure[] } | null;
+  /** Budget lines come with the agreements. */
+  budget: never[];
+  /** The manager's account; null until it is written. */
+  account: string | null;
+};
+
+/** The content of a follow-up. The same inputs give the same content, whatever order they come in. */
+export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
+  const { organisation, halfYear, asOf, definitionsVersion, plan, comparison } = inputs;
+  const ended = hasEnded(halfYear, asOf);
+  return {
+    form: CONTENT_FORM,
+    organisation: { slug: organisation.slug, name: organisation.name },
+    halfYear,
+    asOf,
+    definitionsVersion,
+    plan: plan === null ? null : { title: plan.title, firstYear: plan.firstYear, lastYear: plan.lastYear },
+    focusAreas: inPosition(plan?.focusAreas ?? []).map((area) => contentOfArea(area, ended)),
+    kpis: contentOfKpis([...caseKpisOfStandings(inputs.standings), ...inputs.registerKpis]),
+    attemptLadder: ATTEMPT_LADDER.map((step) => ({
+      step,
+      cases: inputs.standings.filter((standing) => standing.ladder === step).length,
+    })),
+    volumes: sortedVolumes(inputs.volumes).map(contentOfVolume),
+    comparison: comparison === null ? null : { halfYear: comparison.halfYear, kpis: contentOfKpis(comparison.kpis) },
+    budget: [],
+    account: null,
+  };
+}
+
+/** The content with the manager's account in it: what is frozen on submission. */
+export function withAccount(content: FollowUpContent, account: string): FollowUpContent {
+  return { ...content, account };
+}
+
+function contentOfArea(area: FollowUpArea, halfYearEnded: boolean): FollowUpContent['focusAreas'][number] {
+  const goals = inPosition(area.goals).map((goal) => contentOfGoal(goal, halfYearEnded));
+  const standing = goals.map((goal) => goal.manualAssessment?.assessment ?? goal.assessment);
+  return { id: area.id, name: area.name, assessments: countAssessments(standing), goals };
+}
+
+function contentOfGoal(goal: FollowUpGoal, halfYearEnded: boolean): FollowUpContentGoal {
+  const activities = inPosition(goal.activities).map(({ id, title, responsible, outcome }) => {
+    const status: ReportedStatus = outcome?.status ?? 'NOT_REPORTED';
+    return { id, title, responsible, status, account: outcome?.account ?? '' };
+  });
+  const { assessment, counts } = assessGoal({
+    dueStatuses: activities.map((activity) => activity.status),
+    halfYearEnded,
+    targetMissed: goal.targetsMissed > 0,
+  });
+  const { id, statement, manualAssessment, targetsMissed } = goal;
+  const manual = manualAssessment === null ? null : { assessment: manualAssessment.assessment, reason: manualAssessment.reason };
+  return { id, statement, assessment, manualAssessment: manual, counts, targetsMissed, activities };
+}
+
+function caseKpisOfStandings(standings: readonly FollowUpStanding[]): KpiFigure[] {
+  return CASE_KPI_KEYS.map((key) => ({
+    key,
+    ...countStandings(standings.map((standing) => standing[STANDING_FIELD_OF[key]])),
+  }));
+}
+
+function contentOfKpis(figures: readonly KpiFigure[]): KpiFigure[] {
+  return CONTACT_KPI_KEYS.flatMap((wanted) => figures.filter((figure) => figure.key === wanted)).map(
+    ({ key, numerator, denominator, pending }) => ({ key, numerator, denominator, pending }),
+  );
+}
+
+function contentOfVolume({ measure, value, section, channel, count }: VolumeRow): VolumeRow {
+  return { measure, value, section, channel, count };
+}
+
+// By code unit, not by locale: a sorting order that comes with the platform would change the bytes.
+function inPosition<Item extends { position: number; id: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+}

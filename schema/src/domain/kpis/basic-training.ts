@@ -1,0 +1,23 @@
+import { hasHappened } from '../case-facts.js';
+import { type HalfYear, hasStarted } from '../half-year.js';
+import type { PlainDate } from '../plain-date.js';
+import { type SupporterRegisters, supportersActiveOn, trainingDayOf } from './active-supporters.js';
+import type { KpiCount, KpiDescription } from './kpi.js';
+
+/** Every supporter has passed the mandatory basic training. Source: annex, own commitments. */
+export const basicTraining: KpiDescription<'BASIC_TRAINING'> = {
+  key: 'BASIC_TRAINING',
+  unit: 'SUPPORTER',
+  better: 'higher',
+  source: 'PARTNERSHIP_ANNEX',
+  ourReadings: ['HUNDRED_PER_CENT'],
+};
+
+/** Of the supporters active on the day, those who passed on or before it. Null for a half-year that starts after `asOf`. */
+export function basicTrainingOf(registers: SupporterRegisters, period: HalfYear, asOf: PlainDate): KpiCount | null {
+  if (!hasStarted(period, asOf)) return null;
+  const day = trainingDayOf(period, asOf);
+  const active = supportersActiveOn(registers, day);
+  const trained = active.filter((supporter) => hasHappened(supporter.basicTrainingPassedOn, day));
+  return { numerator: trained.length, denominator: active.length, pending: 0 };
+}

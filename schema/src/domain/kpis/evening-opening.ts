@@ -1,0 +1,50 @@
+import { type HalfYear, hasStarted } from '../half-year.js';
+import { type IsoWeek, isoWeeksOfHalfYear, mondayOf, sundayOf } from '../iso-week.js';
+import { isBefore, type PlainDate } from '../plain-date.js';
+import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '../registers.js';
+import type { KpiCount, KpiDescription } from './kpi.js';
+
+/** One evening a week, in rooms of our own. Source: the plan for 2026. */
+export const eveningOpening: KpiDescription<'EVENING_OPENING'> = {
+  key: 'EVENING_OPENING',
+  unit: 'WEEK',
+  better: 'higher',
+  source: 'OREBRO_PLAN',
+  ourReadings: ['OWN_PREMISES', 'EVENING_FROM_17_TO_22', 'FROM_FIRST_WHOLE_WEEK'],
+};
+
+/** One evening a week, by ourselves or by a partner association. Source: annex, own aims. */
+export const eveningOpeningJoint: KpiDescription<'EVENING_OPENING_JOINT'> = {
+  key: 'EVENING_OPENING_JOINT',
+  unit: 'WEEK',
+  better: 'higher',
+  source: 'PARTNERSHIP_ANNEX',
+  ourReadings: ['EVENING_FROM_17_TO_22', 'FROM_FIRST_WHOLE_WEEK'],
+};
+
+/**
+ * Weeks with an evening opening, of the weeks whose Thursday is in the half-year. A week counts from the first whole
+ * one after the register starts: its Monday is no earlier than that (ours). It is pending until its Sunday is over,
+ * also when the evening was already held. Null for a half-year that starts after `asOf`.
+ */
+export function eveningOpeningOf(
+  openings: Register<OpeningFacts>,
+  hosts: readonly OpeningHost[],
+  period: HalfYear,
+  asOf: PlainDate,
+): KpiCount | null {
+  if (!hasStarted(period, asOf)) return null;
+  const weeks = isoWeeksOfHalfYear(period).filter(({ year, week }) => isRecorded(openings.recordedFrom, mondayOf(year, week)));
+  const ended = weeks.filter(({ year, week }) => isBefore(sundayOf(year, week), asOf));
+  const evenings = openings.entries.filter((opening) => isHeldEvening(opening, hosts));
+  const withOpening = ended.filter((week) => evenings.some((opening) => isInWeek(opening.heldOn, week)));
+  return { numerator: withOpening.length, denominator: ended.length, pending: weeks.length - ended.length };
+}
+
+function isHeldEvening(opening: OpeningFacts, hosts: readonly OpeningHost[]): boolean {
+  return opening.state === 'HELD' && !opening.voided && opening.partOfDay === 'EVENING' && hosts.includes(opening.host);
+}
+
+function isInWeek(date: PlainDate, { year, week }: IsoWeek): boolean {
+  return date >= mondayOf(year, week) && date <= sundayOf(year, week);
+}

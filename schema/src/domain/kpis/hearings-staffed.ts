@@ -1,0 +1,29 @@
+import { type HalfYear, hasStarted, isInHalfYear } from '../half-year.js';
+import { isAfter, type PlainDate } from '../plain-date.js';
+import { type HearingFacts, isRecorded, type Register } from '../registers.js';
+import type { KpiCount, KpiDescription } from './kpi.js';
+
+/** Supporters on site at hearings where a witness or injured party is summoned. Source: the plan, continuous. */
+export const hearingsStaffed: KpiDescription<'HEARINGS_STAFFED'> = {
+  key: 'HEARINGS_STAFFED',
+  unit: 'HEARING',
+  better: 'higher',
+  source: 'OREBRO_PLAN',
+  ourReadings: ['HUNDRED_PER_CENT'],
+};
+
+/** Of hearings in the half-year that were not cancelled; later ones than `asOf` are pending. Null for a half-year that starts after it. */
+export function hearingsStaffedOf(hearings: Register<HearingFacts>, period: HalfYear, asOf: PlainDate): KpiCount | null {
+  if (!hasStarted(period, asOf)) return null;
+  const qualifying = hearings.entries.filter(
+    (hearing) =>
+      isInHalfYear(hearing.heldOn, period) &&
+      isRecorded(hearings.recordedFrom, hearing.heldOn) &&
+      hearing.summoned &&
+      hearing.state !== 'CANCELLED' &&
+      !hearing.voided,
+  );
+  const past = qualifying.filter((hearing) => !isAfter(hearing.heldOn, asOf));
+  const staffed = past.filter((hearing) => hearing.state === 'HELD' && hearing.supportersOnSite >= 1);
+  return { numerator: staffed.length, denominator: past.length, pending: qualifying.length - past.length };
+}

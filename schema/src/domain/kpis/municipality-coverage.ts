@@ -1,0 +1,25 @@
+import { type HalfYear, hasStarted } from '../half-year.js';
+import type { PlainDate } from '../plain-date.js';
+import type { MunicipalityCoverage } from '../registers.js';
+import type { KpiCount, KpiDescription } from './kpi.js';
+
+/** Multi-year agreements with all municipalities of the area. Source: the plan, economy. */
+export const municipalityCoverage: KpiDescription<'MUNICIPALITY_COVERAGE'> = {
+  key: 'MUNICIPALITY_COVERAGE',
+  unit: 'MUNICIPALITY',
+  better: 'higher',
+  source: 'OREBRO_PLAN',
+  ourReadings: ['MULTI_YEAR'],
+};
+
+/** Each municipality of the area counts once; covered ones outside it do not count. Null for a half-year that starts after `asOf`. */
+export function municipalityCoverageOf(
+  coverage: MunicipalityCoverage | null,
+  period: HalfYear,
+  asOf: PlainDate,
+): KpiCount | null {
+  if (!hasStarted(period, asOf)) return null;
+  const covered = new Set(coverage?.covered);
+  const area = [...new Set(coverage?.area)];
+  return { numerator: area.filter((code) => covered.has(code)).length, denominator: area.length, pending: 0 };
+}
