@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { systemClock } from '@jourplan/schema/runtime/clock.js';
+import pg from 'pg';
+import { loadDemo } from '../demo/load-demo.js';
+import type { DatabaseUrls, LocalDatabase } from './postgres.js';
+import type { StartSettings } from './start-settings.js';
+
+/** Loads the demo once a database: somebody who removes it does not get it back at the next start. */
+export async function loadDemoOnFirstRun(database: LocalDatabase, { dataFolder, offersDemo }: StartSettings): Promise<void> {
+  if (!offersDemo) return;
+  const note = join(dataFolder, 'demo-loaded');
+  const { identifier, organisations } = await lookInto(database.urls);
+  if (existsSync(note) && readFileSync(note, 'utf8') === identifier) return;
+  if (organisations === 0) await loadToday(database.urls);
+  writeFileSync(note, identifier, { mode: 0o600, flush: true });
+}
+
+async function loadToday({ app }: DatabaseUrls): Promise<void> {
+  const orm = await openOrm(app, { max: 2 });
+  try {
+    const ruling = await loadDemo(orm.em.fork(), { anchor: systemClock.today(), clock: systemClock });
+    if (!ruling.ok)
+      process.stderr.write(
+        `Exempeldata lästes inte in (${ruling.refusals.map(({ code }) => code).join(', ')}); resten startar ändå.\n`,
+      );
+  } finally {
+    await orm.close();
+  }
+}
+
+/** A new cluster has a new number, also when it lies in an old folder. */
+async function lookInto({ superuser }: DatabaseUrls): Promise<{ identifier: string; organisations: number }> {
+  const client = new pg.Client({ connectionString: superuser });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ identifier: string; organisations: number }>(
+      `select system_identifier::text as identifier, (select count(*)::int from directory.organisations()) as organisations from pg_control_system()`,
+    );
+    return rows[0] ?? { identifier: '', organisations: 0 };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { type Config, ConfigError, isLoopback, readConfig } from '@jourplan/schema/runtime/config.js';
+import { dataFolder } from './data-folder.js';
+import { StartRefusal } from './start-refusal.js';
+
+/** What the launcher needs to know, read once from the environment. */
+export interface StartSettings {
+  config: Config;
+  dataFolder: string;
+  /** Null: the local database. Otherwise a database of one's own, which we migrate only when told as whom. */
+  ownDatabase: { appUrl: string; ownerUrl: string | undefined } | null;
+  /** Demo accounts are offered on the sign-in page: only locally, and only to this machine. */
+  offersDemo: boolean;
+}
+
+const PLACEHOLDER_URL = 'postgres://local@127.0.0.1/jourplan';
+
+export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
+  const isLocal = !env.DATABASE_URL && !env.DATABASE_URL_FILE;
+  const config = checkedConfig(isLocal ? { ...env, DATABASE_URL: PLACEHOLDER_URL } : env);
+  return {
+    config,
+    dataFolder: dataFolder(env),
+    ownDatabase: isLocal ? null : { appUrl: config.DATABASE_URL, ownerUrl: secret(env, 'DATABASE_MIGRATE_URL') },
+    offersDemo: isLocal ? isLoopback(config.HOST) && env.JOURPLAN_DEMO !== '0' : config.JOURPLAN_DEMO,
+  };
+}
+
+/** All that is wrong, in one line. */
+function checkedConfig(env: NodeJS.ProcessEnv): Config {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new StartRefusal(`Fel i inställningarna (miljövariabler): ${error.message.replaceAll('\n', '; ')}.`);
+  }
+}
+
+function secret(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name] || undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new StartRefusal(`Fel i inställningarna: filen ${file} i ${name}_FILE går inte att läsa.`);
+  }
+}

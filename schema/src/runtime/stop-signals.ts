@@ -1,0 +1,24 @@
+/** A stop that hangs must not keep the port for ever; the launcher kills after the same time. */
+const STOP_WITHIN_MS = 10_000;
+
+/**
+ * Runs `stop` once when the process is asked to end, then exits: SIGINT, SIGTERM and SIGHUP alike, and also when the
+ * launcher vanishes (its IPC channel closes). A second signal while stopping changes nothing.
+ */
+export function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const begin = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin);
+  if (process.connected) process.on('disconnect', begin);
+}
