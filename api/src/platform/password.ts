@@ -1,0 +1,71 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Argon2id, 64 MiB, three passes, one lane: RFC 9106's second recommendation with less parallelism. */
+const COST = { memory: 64 * 1024, passes: 3, parallelism: 1 };
+const SALT_BYTES = 16;
+const TAG_BYTES = 32;
+/** More at once would let sign-ins take 64 MiB each without end. */
+const HASHES_AT_ONCE = 4;
+
+type Parameters = { readonly memory: number; readonly passes: number; readonly parallelism: number };
+type StoredHash = { readonly cost: Parameters; readonly salt: Buffer; readonly tag: Buffer };
+
+let running = 0;
+const waiting: Array<() => void> = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= HASHES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    // A waiting caller inherits the place, so the count only falls when nobody waits.
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function derive(password: string, salt: Buffer, cost: Parameters, tagLength: number): Promise<Buffer> {
+  const message = Buffer.from(password.normalize('NFKC'), 'utf8');
+  return inTurn(
+    () =>
+      new Promise((resolve, reject) => {
+        argon2('argon2id', { message, nonce: salt, tagLength, ...cost }, (error, tag) => (error ? reject(error) : resolve(tag)));
+      }),
+  );
+}
+
+const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');
+
+const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,64})\$([A-Za-z0-9+/]{16,128})$/;
+
+function parseStored(stored: string): StoredHash {
+  const [, memory, passes, parallelism, salt, tag] = PHC.exec(stored) ?? [];
+  if (!memory || !passes || !parallelism || !salt || !tag) throw new Error('A stored password hash is not argon2id in PHC form.');
+  return {
+    cost: { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) },
+    salt: Buffer.from(salt, 'base64'),
+    tag: Buffer.from(tag, 'base64'),
+  };
+}
+
+/** A hash in PHC string form, with a salt of its own. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  const tag = await derive(password, salt, COST, TAG_BYTES);
+  return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
+}
+
+/**
+ * Whether the password gives the stored hash. With nothing stored (unknown or disabled account) it does the
+ * same work and answers false, so that the time taken tells nobody which accounts exist.
+ */
+export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
+  if (stored === null) {
+    await derive(password, randomBytes(SALT_BYTES), COST, TAG_BYTES);
+    return false;
+  }
+  const { cost, salt, tag } = parseStored(stored);
+  return timingSafeEqual(await derive(password, salt, cost, tag.length), tag);
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { can } from '@jourplan/schema/domain/access/can.js';
+import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { Refusal, Ruling } from '@jourplan/schema/domain/ruling.js';
+import { RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
+import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
+import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../context.js';
+import type { UserErrorCode } from '../graphql/user-error-code.js';
+import { unauthenticated } from './access-errors.js';
+import { refusalOfDatabaseError } from './database-refusals.js';
+import type { SignedIn } from './signed-in.js';
+
+/** What a command changed; kept with the request id so that a repeat can answer again. */
+export type Done = { entityId: string; version: number };
+export type CommandRefusal = Refusal<UserErrorCode>;
+export type CommandRuling = Ruling<Done, UserErrorCode>;
+
+export type CommandScope = {
+  /** Sees one organisation only; commits with the request record and the event, or not at all. */
+  tx: EntityManager;
+  organisationId: string;
+  actor: SignedIn;
+  today: PlainDate;
+  now: Date;
+};
+
+export type Command = {
+  /** The mutation's name. */
+  act: string;
+  /** `thing.what-happened` in the audit record. */
+  event: string;
+  entity: string;
+  input: { organisation: string; requestId: string };
+  /** Checked against the matrix before anything is read; rights that hang on a row are checked in the work itself. */
+  right?: { act: Act; subject: Subject };
+};
+
+class Refused extends Error {
+  constructor(readonly refusals: CommandRefusal[]) {
+    super('refused');
+  }
+}
+
+/**
+ * The one way a mutation writes: finds the organisation among the person's own, checks the right, makes the request
+ * repeatable, runs the work in one transaction and records the event. A refusal rolls the work back; it is remembered
+ * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND.
+ */
+export async function runCommand(
+  context: RequestContext,
+  command: Command,
+  work: (scope: CommandScope) => Promise<CommandRuling>,
+): Promise<CommandRuling & { organisationId?: string }> {
+  const actor = context.signedIn;
+  if (actor === null) throw unauthenticated();
+  const organisationId = actor.memberships.find((membership) => membership.slug === command.input.organisation)?.organisationId;
+  if (organisationId === undefined) return notFound('organisation');
+  if (command.right && !can(actor, command.right.act, { organisationId, subject: command.right.subject }))
+    return notFound('organisation');
+
+  const request = { id: command.input.requestId, inputHash: hashOf(command) };
+  const scope = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
+  try {
+    const ruling = await inOrganisation(context.em, organisationId, async (tx) => {
+      const earlier = await claim(tx, scope, command, request);
+      if (earlier !== null) return earlier;
+      const outcome = await work({ tx, ...scope });
+      if (!outcome.ok) throw new Refused(outcome.refusals);
+      await tx.flush();
+      await finish(tx, scope, command, request.id, outcome.value);
+      return outcome;
+    });
+    return { ...ruling, organisationId };
+  } catch (error) {
+    const refusals = error instanceof Refused ? error.refusals : refusalOfDatabaseError(error);
+    if (refusals === null) throw error;
+    if (refusals.every((refusal) => refusal.code !== 'CONFLICT')) await remember(context.em, scope, command, request, refusals);
+    return { ok: false, refusals, organisationId };
+  }
+}
+
+function notFound(field: string): CommandRuling {
+  return { ok: false, refusals: [{ code: 'NOT_FOUND', field }] };
+}
+
+function hashOf(command: Command): Buffer {
+  return createHash('sha256').update(command.act).update('\n').update(canonicalBytes(command.input)).digest();
+}
+
+type Requester = Pick<CommandScope, 'organisationId' | 'actor' | 'now'>;
+type Request = { id: string; inputHash: Buffer };
+
+// A second call with the same id waits here until the first has committed.
+async function claim(tx: EntityManager, who: Requester, command: Command, request: Request): Promise<CommandRuling | null> {
+  const inserted = await tx.execute<{ id: string }[]>(
+    `insert into request_record (organisation_id, user_id, id, act, input_hash, created_at) values (?, ?, ?, ?, ?, ?)
+     on conflict do nothing returning id`,
+    [who.organisationId, who.actor.userId, request.id, command.act, request.inputHash, who.now],
+  );
+  if (inserted.length > 0) return null;
+  const earlier = await tx.findOneOrFail(RequestRecord, {
+    organisation: who.organisationId,
+    user: who.actor.userId,
+    id: request.id,
+  });
+  if (!request.inputHash.equals(earlier.inputHash))
+    return { ok: false, refusals: [{ code: 'REQUEST_ID_REUSED', field: 'requestId' }] };
+  if (earlier.refusals) return { ok: false, refusals: earlier.refusals as CommandRefusal[] };
+  return { ok: true, value: { entityId: earlier.entityId ?? '', version: earlier.entityVersion ?? 0 } };
+}
+
+async function finish(tx: EntityManager, who: Requester, command: Command, requestId: string, done: Done): Promise<void> {
+  await tx.execute(
+    'update request_record set entity_id = ?, entity_version = ? where organisation_id = ? and user_id = ? and id = ?',
+    [done.entityId, done.version, who.organisationId, who.actor.userId, requestId],
+  );
+  await recordEvent(tx, {
+    organisationId: who.organisationId,
+    actorId: who.actor.userId,
+    act: command.event,
+    entity: command.entity,
+    entityId: done.entityId,
+    occurredAt: who.now,
+  });
+}
+
+async function remember(
+  em: EntityManager,
+  who: Requester,
+  command: Command,
+  request: Request,
+  refusals: CommandRefusal[],
+): Promise<void> {
+  await inOrganisation(em, who.organisationId, (tx) =>
+    tx.execute(
+      `insert into request_record (organisation_id, user_id, id, act, input_hash, refusals, created_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)
+       on conflict do nothing`,
+      [who.organisationId, who.actor.userId, request.id, command.act, request.inputHash, JSON.stringify(refusals), who.now],
+    ),
+  );
+}
