@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { standingOf } from './case-standing.js';
+import { contactKpisOf } from './figures.js';
+import { type FollowUpInputs, type FollowUpStanding, followUpContent, withAccount } from './follow-up-content.js';
+import { ASSESSMENTS } from './goal-assessment.js';
+import { halfYear, halfYearOf } from './half-year.js';
+import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from './kpis/kpi.js';
+import { plainDate } from './plain-date.js';
+import { OUTCOME_STATUSES } from './plan.js';
+import { anyCase } from './testing/contact-builders.js';
+import { registers } from './testing/register-builders.js';
+import { volumesOf } from './volumes.js';
+
+const h1 = halfYear('2026-H1');
+const asOf = plainDate('2026-07-03');
+const kpis = contactKpisOf([], registers(), h1, asOf);
+const registerKpis = kpis === null ? [] : REGISTER_KPI_KEYS.map((key) => ({ key, ...kpis[key] }));
+
+const bare: FollowUpInputs = {
+  organisation: { slug: 'orebro', name: 'Brottsofferjouren Örebro län' },
+  halfYear: h1,
+  asOf,
+  definitionsVersion: DEFINITIONS_VERSION,
+  plan: null,
+  standings: [],
+  registerKpis,
+  volumes: [],
+  comparison: null,
+};
+
+const anyActivity = fc.record({
+  id: fc.uuid(),
+  position: fc.integer({ min: 1, max: 3 }),
+  title: fc.string(),
+  responsible: fc.option(fc.string(), { nil: null }),
+  outcome: fc.option(fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES), account: fc.string() }), { nil: null }),
+});
+const anyGoal = fc.record({
+  id: fc.uuid(),
+  position: fc.integer({ min: 1, max: 3 }),
+  statement: fc.string(),
+  targetsMissed: fc.integer({ min: 0, max: 2 }),
+  manualAssessment: fc.option(fc.record({ assessment: fc.constantFrom(...ASSESSMENTS), reason: fc.string() }), { nil: null }),
+  activities: fc.array(anyActivity, { maxLength: 4 }),
+});
+const anyArea = fc.record({
+  id: fc.uuid(),
+  position: fc.integer({ min: 1, max: 3 }),
+  name: fc.string(),
+  goals: fc.array(anyGoal, { maxLength: 3 }),
+});
+
+const anyInputs: fc.Arbitrary<FollowUpInputs> = fc
+  .record({ areas: fc.array(anyArea, { maxLength: 3 }), cases: fc.array(anyCase(plainDate('2026-06-30')), { maxLength: 12 }) })
+  .map(({ areas, cases }) => ({
+    ...bare,
+    plan: { title: 'Verksamhetsplan', firstYear: 2025, lastYear: 2027, focusAreas: areas },
+    standings: cases.flatMap(({ facts, attempts }, index): FollowUpStanding[] => {
+      const standing = halfYearOf(facts.receivedOn) === h1 ? standingOf(facts, attempts, asOf) : null;
+      if (standing === null) return [];
+      const { halfYear: _, revisitOn: __, ...kept } = standing;
+      return [{ caseId: String(index), ...kept }];
+    }),
+    volumes: volumesOf(cases, h1, asOf),
+    comparison: { halfYear: halfYear('2025-H1'), kpis: registerKpis },
+  }));
+
+/** The same inputs with every list the other way round. */
+function reversed(inputs: FollowUpInputs): FollowUpInputs {
+  const areas = [...(inputs.plan?.focusAreas ?? [])].reverse().map((area) => ({
+    ...area,
+    goals: [...area.goals].reverse().map((goal) => ({ ...goal, activities: [...goal.activities].reverse() })),
+  }));
+  return {
+    ...inputs,
+    plan: inputs.plan === null ? null : { ...inputs.plan, focusAreas: areas },
+    standings: [...inputs.standings].reverse(),
+    registerKpis: [...inputs.registerKpis].reverse(),
+    volumes: [...inputs.volumes].reverse(),
+    comparison: inputs.comparison === null ? null : { ...inputs.comparison, kpis: [...inputs.comparison.kpis].reverse() },
+  };
+}
+
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
+describe('the content of a follow-up', () => {
+  it('is the same byte for byte, whatever order the inputs come in', () => {
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        expect(JSON.stringify(followUpContent(reversed(inputs)))).toBe(JSON.stringify(followUpContent(inputs)));
+      }),
+    );
+  });
+
+  it('holds integers, strings and null only, and no case', () => {
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const content = followUpContent(inputs);
+        const odd = leavesOf(content).filter(
+          (leaf) => !(leaf === null || typeof leaf === 'string' || Number.isSafeInteger(leaf)),
+        );
+        expect(odd).toEqual([]);
+        expect(JSON.stringify(content)).not.toContain('caseId');
+      }),
+    );
+  });
+
+  it('counts the KPIs of cases from the standings it was given', () => {
+    fc.assert(
+      fc.property(fc.array(anyCase(plainDate('2026-06-30')), { maxLength: 12 }), (cases) => {
+        const standings = cases.flatMap(({ facts, attempts }, index): FollowUpStanding[] => {
+          const standing = standingOf(facts, attempts, asOf);
+          return standing?.halfYear === h1 ? [{ caseId: String(index), ...standing }] : [];
+        });
+        const expected = contactKpisOf(cases, registers(), h1, asOf);
+        const content = followUpContent({ ...bare, standings });
+        for (const { key, ...count } of content.kpis) expect(count).toEqual(expected?.[key]);
+        expect(content.kpis).toHaveLength(11);
+        expect(content.attemptLadder.reduce((sum, step) => sum + step.cases, 0)).toBe(standings.length);
+      }),
+    );
+  });
+
+  it('shows the computed assessment with its counts, the manager’s beside it, and counts the one that stands', () => {
+    const activity = { id: 'a1', position: 1, title: 'Informationsvecka', responsible: null, outcome: null };
+    const goal = {
+      id: 'g1',
+      position: 1,
+      statement: 'Synas mer',
+      targetsMissed: 0,
+      manualAssessment: { assessment: 'ON_TRACK' as const, reason: 'Genomförd, inte inlagd' },
+      activities: [activity],
+    };
+    const plan = {
+      title: 'Plan',
+      firstYear: 2025,
+      lastYear: 2027,
+      focusAreas: [{ id: 'f1', position: 1, name: 'Information', goals: [goal] }],
+    };
+    const [area] = followUpContent({ ...bare, plan }).focusAreas;
+    expect(area?.assessments).toEqual({ ON_TRACK: 1, AT_RISK: 0, OFF_TRACK: 0, NO_DATA: 0 });
+    expect(area?.goals[0]).toMatchObject({
+      assessment: 'AT_RISK',
+      manualAssessment: { assessment: 'ON_TRACK', reason: 'Genomförd, inte inlagd' },
+      counts: { due: 1, notReported: 1 },
+      activities: [{ status: 'NOT_REPORTED', account: '' }],
+    });
+    const running = followUpContent({ ...bare, plan, asOf: plainDate('2026-06-30') });
+    expect(running.focusAreas[0]?.goals[0]?.assessment).toBe('ON_TRACK');
+  });
+
+  it('takes the manager’s account without changing anything else', () => {
+    const content = followUpContent(bare);
+    expect(withAccount(content, 'Ett gott halvår.')).toEqual({ ...content, account: 'Ett gott halvår.' });
+    expect(content.account).toBeNull();
+  });
+});

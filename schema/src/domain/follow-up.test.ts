@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  canAdopt,
+  canCorrect,
+  canPrepare,
+  canReturn,
+  canSubmit,
+  canWriteAccount,
+  FOLLOW_UP_STATUSES,
+  type FollowUpStatus,
+} from './follow-up.js';
+import { halfYear } from './half-year.js';
+import { plainDate } from './plain-date.js';
+import type { Ruling } from './ruling.js';
+
+const h1 = halfYear('2026-H1');
+const lastDay = plainDate('2026-06-30');
+const dayAfterEnd = plainDate('2026-07-01');
+const code = (ruling: Ruling<unknown, string>) => (ruling.ok ? 'OK' : ruling.refusals[0]?.code);
+
+const acts: Record<string, { from: FollowUpStatus[]; attempt: (status: FollowUpStatus) => Ruling<unknown, string> }> = {
+  prepare: { from: ['COMPUTING', 'DRAFT'], attempt: (status) => canPrepare({ status, halfYear: h1, today: dayAfterEnd }) },
+  'write the account': { from: ['DRAFT'], attempt: (status) => canWriteAccount({ status }) },
+  submit: { from: ['DRAFT'], attempt: (status) => canSubmit({ status, halfYear: h1, today: dayAfterEnd }) },
+  return: { from: ['SUBMITTED'], attempt: (status) => canReturn({ status, reason: 'Siffran stämmer inte' }) },
+  adopt: { from: ['SUBMITTED'], attempt: (status) => canAdopt({ status, submittedBy: 'a', adopter: 'b' }) },
+  correct: { from: ['ADOPTED'], attempt: (status) => canCorrect({ status, reason: 'En siffra var fel' }) },
+};
+
+describe('the life of a follow-up', () => {
+  it.each(Object.keys(acts))('lets one %s from its own states only', (name) => {
+    const act = acts[name];
+    const allowed = FOLLOW_UP_STATUSES.filter((status) => act?.attempt(status).ok);
+    const refused = FOLLOW_UP_STATUSES.filter((status) => !allowed.includes(status));
+    expect(allowed).toEqual(act?.from);
+    for (const status of refused) expect(code(act?.attempt(status) ?? { ok: true, value: null })).toBe('WRONG_STATE');
+  });
+
+  it('waits for the last day to be over before it is submitted', () => {
+    expect(code(canSubmit({ status: 'DRAFT', halfYear: h1, today: lastDay }))).toBe('HALF_YEAR_NOT_ENDED');
+    expect(code(canSubmit({ status: 'DRAFT', halfYear: h1, today: dayAfterEnd }))).toBe('OK');
+  });
+
+  it('may be prepared from the first day on, also when there is none yet', () => {
+    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2026-01-01') }))).toBe('OK');
+    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2025-12-31') }))).toBe('HALF_YEAR_NOT_STARTED');
+  });
+
+  it('is adopted by somebody else than who submitted it', () => {
+    expect(code(canAdopt({ status: 'SUBMITTED', submittedBy: 'a', adopter: 'a' }))).toBe('SAME_PERSON');
+    expect(code(canAdopt({ status: 'SUBMITTED', submittedBy: null, adopter: 'a' }))).toBe('WRONG_STATE');
+  });
+
+  it('is returned and corrected only with a reason', () => {
+    expect(code(canReturn({ status: 'SUBMITTED', reason: '  ' }))).toBe('REASON_REQUIRED');
+    expect(code(canCorrect({ status: 'ADOPTED', reason: '' }))).toBe('REASON_REQUIRED');
+  });
+});
