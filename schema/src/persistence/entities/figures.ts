@@ -40,6 +40,8 @@ export const CaseStanding = defineEntity({
     organisation: organisationKey,
     supportCase: () => p.manyToOne(SupportCase).joinColumns('organisation_id', 'support_case_id').primary().ref(),
     halfYear: halfYearText(),
+    /** Half-years whose figures this case or its attempts are part of, so that a case that moves is taken out of the old ones. */
+    countedIn: p.array().columnType('text[]'),
     asOf: p.date(),
     firstContactInTime: p.enum(STANDINGS),
     reachedInTime: p.enum(STANDINGS),
@@ -90,7 +92,7 @@ export const ContactVolumeFigure = defineEntity({
 export const FigureState = defineEntity({
   name: 'FigureState',
   tableName: 'figure_state',
-  ...tenantTable,
+  ...tenantTableInDirectory,
   properties: {
     organisation: organisationKey,
     halfYear: halfYearText().primary(),

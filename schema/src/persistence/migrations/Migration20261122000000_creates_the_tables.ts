@@ -75,7 +75,7 @@ export class Migration20261122000000_creates_the_tables extends Migration {
     this.addSql(`alter table "contact_attempt" add constraint "contact_attempt_part_of_day_check" check ("part_of_day" in ('DAYTIME', 'EVENING'))`);
     this.addSql(`alter table "contact_attempt" add constraint "contact_attempt_channel_check" check ("channel" in ('PHONE', 'SMS', 'EMAIL', 'SOCIAL_MEDIA', 'VISIT', 'COURT', 'VIDEO'))`);
     this.addSql(`alter table "contact_attempt" add constraint "contact_attempt_void_reason_check" check ("void_reason" in ('DUPLICATE', 'ENTERED_BY_MISTAKE', 'WRONG_PERSON'))`);
-    this.addSql(`create table "case_standing" ("organisation_id" uuid not null, "support_case_id" uuid not null, "half_year" text not null, "as_of" date not null, "first_contact_in_time" text not null, "reached_in_time" text not null, "phone_persistence" text not null, "meeting_offered" text not null, "under21_referred" text not null, "ladder" text not null, "revisit_on" date null, primary key ("organisation_id", "support_case_id"))`);
+    this.addSql(`create table "case_standing" ("organisation_id" uuid not null, "support_case_id" uuid not null, "half_year" text not null, "counted_in" text[] not null, "as_of" date not null, "first_contact_in_time" text not null, "reached_in_time" text not null, "phone_persistence" text not null, "meeting_offered" text not null, "under21_referred" text not null, "ladder" text not null, "revisit_on" date null, primary key ("organisation_id", "support_case_id"))`);
     this.addSql(`create index "case_standing_organisation_id_half_year_index" on "case_standing" ("organisation_id", "half_year")`);
     this.addSql(`create index "case_standing_organisation_id_revisit_on_index" on "case_standing" ("organisation_id", "revisit_on")`);
     this.addSql(`alter table "case_standing" add constraint "case_standing_half_year_check" check ((half_year ~ '^[0-9]{4}-H[12]$'::text))`);
@@ -210,6 +210,7 @@ export class Migration20261122000000_creates_the_tables extends Migration {
     this.addSql(`alter table "figure_state" enable row level security`);
     this.addSql(`alter table "figure_state" force row level security`);
     this.addSql(`create policy "same_organisation" on "figure_state" using ((organisation_id = ( SELECT (current_setting('jourplan.organisation'::text))::uuid AS current_setting))) with check ((organisation_id = ( SELECT (current_setting('jourplan.organisation'::text))::uuid AS current_setting)))`);
+    this.addSql(`create policy "directory_reads" on "figure_state" for select to "jourplan_directory" using (true)`);
     this.addSql(`alter table "figure_difference" enable row level security`);
     this.addSql(`alter table "figure_difference" force row level security`);
     this.addSql(`create policy "same_organisation" on "figure_difference" using ((organisation_id = ( SELECT (current_setting('jourplan.organisation'::text))::uuid AS current_setting))) with check ((organisation_id = ( SELECT (current_setting('jourplan.organisation'::text))::uuid AS current_setting)))`);

@@ -23,7 +23,7 @@ const directory = [
   'create schema directory',
   'grant usage on schema public to jourplan_directory',
   'grant create, usage on schema directory to jourplan_directory',
-  'grant select on organisation, membership, case_mark, register_mark, case_standing, outbox_job, event, event_seal to jourplan_directory',
+  'grant select on organisation, membership, case_mark, register_mark, case_standing, figure_state, outbox_job, event, event_seal to jourplan_directory',
   'grant select on app_user, schema_migration to jourplan_directory',
   directoryFunction(
     'organisation_by_slug(wanted text) returns table (id uuid, slug text, name text, is_demo boolean)',
@@ -45,16 +45,21 @@ const directory = [
   ),
   directoryFunction(
     'organisations_to_revisit(today date) returns table (id uuid)',
-    'select distinct organisation_id from public.case_standing where revisit_on <= today',
+    `select organisation_id from public.case_standing where revisit_on <= today
+     union select organisation_id from public.figure_state where as_of <> today`,
   ),
   directoryFunction(
     'organisations_with_unfinished_jobs() returns table (id uuid)',
     'select distinct organisation_id from public.outbox_job where finished_at is null and failed_at is null',
   ),
   directoryFunction(
-    'organisations_with_unsealed_events() returns table (id uuid)',
-    `select distinct e.organisation_id from public.event e
-      where not exists (select from public.event_seal s where s.organisation_id = e.organisation_id and s.event_id = e.id)`,
+    // Ids are in time order: only the events of the time asked for are read, by organisation through the key; null asks for all.
+    'organisations_with_unsealed_events(within interval) returns table (id uuid)',
+    `select o.id from public.organisation o where exists (
+       select from public.event e
+        where e.organisation_id = o.id
+          and e.id >= coalesce((select uuidv7(-within)), '00000000-0000-0000-0000-000000000000'::uuid)
+          and not exists (select from public.event_seal s where s.organisation_id = e.organisation_id and s.event_id = e.id))`,
   ),
   directoryFunction(
     'demo_users() returns table (role text, email text, organisation_name text)',

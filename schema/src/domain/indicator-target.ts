@@ -1,0 +1,8 @@
+/** Which way an indicator is better. */
+export type IndicatorDirection = 'HIGHER' | 'LOWER';
+
+/** Whether a value misses its target; without a target nothing is missed. */
+export function missesTarget(value: number, { target, better }: { target: number | null; better: IndicatorDirection }): boolean {
+  if (target === null) return false;
+  return better === 'HIGHER' ? value < target : value > target;
+}
