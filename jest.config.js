@@ -1,0 +1,15 @@
+const compiled = { testEnvironment: 'node', transform: {} };
+
+/** Tests run as compiled by tsc: rules and formatting beside their code, everything that needs a server in tests/. */
+export default {
+  projects: [
+    { ...compiled, displayName: 'rules', roots: ['<rootDir>/schema/dist', '<rootDir>/dashboard/dist-test'] },
+    {
+      ...compiled,
+      displayName: 'system',
+      roots: ['<rootDir>/tests/dist'],
+      globalSetup: '<rootDir>/tests/dist/support/start-server.js',
+      globalTeardown: '<rootDir>/tests/dist/support/stop-server.js',
+    },
+  ],
+};
