@@ -1,13 +1,17 @@
+import { type FreeTextRefusal, refusalsOfText } from './free-text.js';
 import { type HalfYear, hasEnded, hasStarted } from './half-year.js';
 import type { PlainDate } from './plain-date.js';
-import { type Refused, type Ruling, refuse, succeed } from './ruling.js';
+import { type Refused, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
 
 /** COMPUTING → DRAFT → SUBMITTED → ADOPTED → SUPERSEDED, and from SUBMITTED back to DRAFT. */
 export const FOLLOW_UP_STATUSES = ['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED', 'SUPERSEDED'] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
-/** The latest text the manager may write to a follow-up, in characters. */
+/** In characters. */
 export const FOLLOW_UP_ACCOUNT_MAX_LENGTH = 20_000;
+export const REASON_MAX_LENGTH = 1000;
+
+export type ReasonRefusal = 'REASON_REQUIRED' | FreeTextRefusal;
 
 type AtStatus = { status: FollowUpStatus };
 
@@ -25,9 +29,14 @@ export function canPrepare({
   return hasStarted(halfYear, today) ? succeed('COMPUTING') : refuse('HALF_YEAR_NOT_STARTED', 'halfYear', { halfYear });
 }
 
-/** The manager's account is written while the follow-up is a draft. */
-export function canWriteAccount({ status }: AtStatus): Ruling<'DRAFT', 'WRONG_STATE'> {
-  return status === 'DRAFT' ? succeed('DRAFT') : wrongState(status);
+/** The manager's account is written while the follow-up is a draft. Gives the account. */
+export function canWriteAccount({
+  status,
+  account,
+}: AtStatus & { account: string }): Ruling<string, 'WRONG_STATE' | FreeTextRefusal> {
+  if (status !== 'DRAFT') return wrongState(status);
+  const refusals = refusalsOfText(account, 'account', FOLLOW_UP_ACCOUNT_MAX_LENGTH);
+  return refusals.length === 0 ? succeed(account) : refuseAll(refusals);
 }
 
 /** Only a draft of a half-year that has ended: its last day must be over. */
@@ -41,9 +50,10 @@ export function canSubmit({
 }
 
 /** Back to the manager, with a reason. */
-export function canReturn({ status, reason }: AtStatus & { reason: string }): Ruling<'DRAFT', 'WRONG_STATE' | 'REASON_REQUIRED'> {
+export function canReturn({ status, reason }: AtStatus & { reason: string }): Ruling<'DRAFT', 'WRONG_STATE' | ReasonRefusal> {
   if (status !== 'SUBMITTED') return wrongState(status);
-  return reason.trim() === '' ? refuse('REASON_REQUIRED', 'reason') : succeed('DRAFT');
+  const checked = checkReason(reason);
+  return checked.ok ? succeed('DRAFT') : checked;
 }
 
 /** Adopted by somebody else than who submitted it; both are user ids. */
@@ -60,9 +70,17 @@ export function canAdopt({
 export function canCorrect({
   status,
   reason,
-}: AtStatus & { reason: string }): Ruling<'SUPERSEDED', 'WRONG_STATE' | 'REASON_REQUIRED'> {
+}: AtStatus & { reason: string }): Ruling<'SUPERSEDED', 'WRONG_STATE' | ReasonRefusal> {
   if (status !== 'ADOPTED') return wrongState(status);
-  return reason.trim() === '' ? refuse('REASON_REQUIRED', 'reason') : succeed('SUPERSEDED');
+  const checked = checkReason(reason);
+  return checked.ok ? succeed('SUPERSEDED') : checked;
+}
+
+/** Also for the reason of a manual assessment. Gives the reason. */
+export function checkReason(reason: string): Ruling<string, ReasonRefusal> {
+  if (reason.trim() === '') return refuse('REASON_REQUIRED', 'reason');
+  const refusals = refusalsOfText(reason, 'reason', REASON_MAX_LENGTH);
+  return refusals.length === 0 ? succeed(reason) : refuseAll(refusals);
 }
 
 function wrongState(status: FollowUpStatus): Refused<'WRONG_STATE'> {

@@ -44,7 +44,7 @@ export function luhnHolds(digits: string): boolean {
 function hasPersonNumber(groups: readonly string[]): boolean {
   return groups.some((_, start) => {
     let digits = '';
-    for (const group of groups.slice(start)) {
+    for (const group of groups.slice(start, start + 12)) {
       digits += group;
       if (digits.length > 12) return false;
       if ((digits.length === 10 || digits.length === 12) && /^[01]$/.test(digits.at(-8) ?? '')) return true;
