@@ -1,0 +1,101 @@
+import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { Ruling } from '@jourplan/schema/domain/ruling.js';
+import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { systemClock } from '@jourplan/schema/runtime/clock.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Command } from 'commander';
+import { DEMO_PASSWORD, demoAccounts } from '../demo/demo-users.js';
+import { DEMO_SLUG, type LoadRefusal, loadDemo } from '../demo/load-demo.js';
+import { type RemoveRefusal, removeDemo } from '../demo/remove-demo.js';
+import { connectToRunningLocal } from '../local/postgres.js';
+import { errorCode, StartRefusal } from '../local/start-refusal.js';
+import { startSettings } from '../local/start-settings.js';
+
+type DatabaseRole = 'app' | 'owner';
+
+export function demoCommand(): Command {
+  const command = new Command('demo').description('invented data for one association, clearly marked as such');
+  command
+    .command('load')
+    .description('load the demo: the plan of Örebro county with invented outcomes and registers')
+    .option('--on <date>', 'the day the invented data ends, YYYY-MM-DD (default: today)')
+    .action((options: { on?: string }) => reporting(() => load(options.on)));
+  command
+    .command('remove')
+    .description('delete a demo organisation with everything in it; refuses organisations that are not demo')
+    .option('--slug <slug>', 'which organisation', DEMO_SLUG)
+    .action((options: { slug: string }) => reporting(() => remove(options.slug)));
+  return command;
+}
+
+async function load(on: string | undefined): Promise<string> {
+  const anchor = on === undefined ? systemClock.today() : parsePlainDate(on);
+  if (anchor === null) throw new StartRefusal(`--on: ${on} är inget datum, skriv till exempel 2026-11-22.`);
+  const loaded = await withDatabase('app', (em) => loadDemo(em, { anchor, clock: systemClock }));
+  const { isNew } = allowed(loaded, loadRefusals);
+  if (!isNew) return `Exempeldata finns redan (${DEMO_SLUG}). Inget ändrades.`;
+  const accounts = demoAccounts.map(({ email }) => email).join(', ');
+  return `Exempeldata är inläst till och med ${anchor} (${DEMO_SLUG}). Konton: ${accounts}. Lösenord: ${DEMO_PASSWORD}`;
+}
+
+async function remove(slug: string): Promise<string> {
+  const removed = await withDatabase('owner', (em) => removeDemo(em, slug));
+  return `${allowed(removed, removeRefusals(slug)).name} (${slug}) och allt som hörde till är borttaget.`;
+}
+
+const loadRefusals: Record<LoadRefusal, string> = {
+  ANCHOR_IN_FUTURE: '--on: dagen har inte varit än, ange dagens datum eller ett tidigare.',
+  ANCHOR_OUTSIDE_PLAN: '--on: ange en dag från 2025-01-01 till 2027-12-31, de år planen gäller.',
+  SLUG_TAKEN: `En riktig organisation heter redan ${DEMO_SLUG}: exempeldata läses inte in.`,
+  EMAIL_TAKEN: 'Något av exempelkontona finns redan utanför exempeldata: ta bort det först.',
+};
+
+const removeRefusals = (slug: string): Record<RemoveRefusal, string> => ({
+  NOT_FOUND: `--slug: det finns ingen organisation som heter ${slug}.`,
+  NOT_DEMO: `--slug: ${slug} är ingen exempelorganisation och tas inte bort.`,
+});
+
+function allowed<T, Code extends string>(ruling: Ruling<T, Code>, lines: Record<Code, string>): T {
+  if (ruling.ok) return ruling.value;
+  throw new StartRefusal(ruling.refusals.map(({ code }) => lines[code]).join(' '));
+}
+
+async function withDatabase<T>(role: DatabaseRole, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const { ownDatabase, dataFolder } = startSettings(process.env);
+  const local = ownDatabase ? null : await connectToRunningLocal(dataFolder);
+  try {
+    const url = local ? local.urls[role] : role === 'app' ? ownDatabase?.appUrl : ownDatabase?.ownerUrl;
+    if (url === undefined)
+      throw new StartRefusal('Ange DATABASE_MIGRATE_URL (rollen jourplan_owner): bara den rollen får ta bort allt.');
+    const orm = await openOrm(url, { max: 2 });
+    try {
+      return await work(orm.em.fork());
+    } finally {
+      await orm.close();
+    }
+  } finally {
+    await local?.stop();
+  }
+}
+
+/** One line on standard output, or one on standard error and exit code 1. What nobody expected keeps its stack. */
+async function reporting(act: () => Promise<string>): Promise<void> {
+  try {
+    process.stdout.write(`${await act()}\n`);
+  } catch (error) {
+    const line = knownReason(error);
+    if (line === null) throw error;
+    process.stderr.write(`${line}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function knownReason(error: unknown): string | null {
+  if (error instanceof StartRefusal) return error.message;
+  const code = errorCode(error);
+  if (code === '42P01' || code === '3F000' || code === '42883')
+    return 'Databasen saknar tabeller: kör npx jourplan migrate först.';
+  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D000)/.test(code))
+    return `Databasen går inte att nå (${code}): kontrollera DATABASE_URL och DATABASE_MIGRATE_URL.`;
+  return null;
+}

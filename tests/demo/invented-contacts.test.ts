@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventContacts } from '@jourplan/api/demo/invented-contacts.js';
+import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
+import { checkContactAttempt, checkSupportCase, checkSupporterMayBeGiven } from '@jourplan/schema/domain/contact-rules.js';
+import {
+  AGE_BANDS,
+  CAME_VIA,
+  CHANNELS,
+  CRIME_CATEGORIES,
+  GENDERS,
+  SPECIAL_CIRCUMSTANCES,
+} from '@jourplan/schema/domain/contacts.js';
+import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+
+const anchor = plainDate('2026-11-22');
+const invented = inventContacts({ anchor, seed: 2025 });
+const supporterOf = new Map(invented.supporters.map((supporter) => [supporter.id, supporter]));
+const basicTrainingOf = new Map(
+  invented.attendances
+    .filter(({ passed }) => passed)
+    .flatMap(({ supporterId, trainingId }) =>
+      invented.trainings
+        .filter(({ id, kind }) => id === trainingId && kind === 'BASIC')
+        .map(({ heldOn }): [string, PlainDate] => [supporterId, heldOn]),
+    ),
+);
+
+/** Given on a day: active then, and basic training passed by then. */
+const mayBeGiven = (supporterId: string, on: PlainDate): boolean => {
+  const supporter = supporterOf.get(supporterId);
+  if (supporter === undefined || isBefore(on, supporter.activeFrom)) return false;
+  if (supporter.activeTo !== null && isAfter(on, supporter.activeTo)) return false;
+  return checkSupporterMayBeGiven(basicTrainingOf.get(supporterId) ?? null, on).ok;
+};
+
+describe('invented registers', () => {
+  it('are the same for the same seed and anchor, and others for another seed', () => {
+    expect(inventContacts({ anchor, seed: 2025 })).toEqual(invented);
+    expect(inventContacts({ anchor, seed: 2026 }).cases[0]?.code).not.toBe(invented.cases[0]?.code);
+  });
+
+  it('are about 1 200 cases, 4 000 attempts and 35 supporters in late autumn 2026', () => {
+    expect(Math.abs(invented.cases.length - 1200)).toBeLessThan(60);
+    expect(Math.abs(invented.attempts.length - 4000)).toBeLessThan(250);
+    expect(invented.supporters).toHaveLength(35);
+  });
+
+  it('continue where an earlier anchor stopped: the same cases, younger', () => {
+    const earlier = plainDate('2026-03-10');
+    const young = inventContacts({ anchor: earlier, seed: 2025 });
+    const grown = invented.cases.filter(({ receivedOn }) => !isAfter(receivedOn, earlier));
+    expect(young.cases.map(({ id, code, receivedOn }) => ({ id, code, receivedOn }))).toEqual(
+      grown.map(({ id, code, receivedOn }) => ({ id, code, receivedOn })),
+    );
+    expect(young.attempts).toEqual(invented.attempts.filter(({ occurredOn }) => !isAfter(occurredOn, earlier)));
+  });
+
+  it('keep every hard rule of cases and attempts, as of the anchor', () => {
+    const receivedOn = new Map(invented.cases.map((supportCase) => [supportCase.id, supportCase.receivedOn]));
+    for (const supportCase of invented.cases) {
+      const facts = { ...supportCase, districtId: null, voided: supportCase.voidReason !== null };
+      expect(checkSupportCase(facts, anchor)).toMatchObject({ ok: true });
+    }
+    for (const attempt of invented.attempts) {
+      const facts = { ...attempt, voided: attempt.voidReason !== null };
+      expect(checkContactAttempt(facts, receivedOn.get(attempt.caseId) as PlainDate, anchor)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('give cases and hearings only to active supporters with basic training passed by then', () => {
+    const given = [
+      ...invented.cases.flatMap(({ supporterId, assignedOn }) =>
+        supporterId && assignedOn ? [{ supporterId, on: assignedOn }] : [],
+      ),
+      ...invented.hearings.flatMap(({ supporterIds, heldOn }) =>
+        supporterIds.map((supporterId) => ({ supporterId, on: heldOn })),
+      ),
+    ];
+    expect(given.length).toBeGreaterThan(500);
+    expect(given.filter(({ supporterId, on }) => !mayBeGiven(supporterId, on))).toEqual([]);
+    expect(invented.cases.filter(({ supporterId, assignedOn }) => (supporterId === null) !== (assignedOn === null))).toEqual([]);
+  });
+
+  it('lie no later than the anchor, but for hearings planned within four weeks', () => {
+    const days = [...invented.openings.map(({ openOn }) => openOn), ...invented.trainings.map(({ heldOn }) => heldOn)];
+    expect(days.filter((day) => isAfter(day, anchor))).toEqual([]);
+    const planned = invented.hearings.filter(({ heldOn }) => isAfter(heldOn, anchor));
+    expect(planned.length).toBeGreaterThan(0);
+    expect(planned.filter((hearing) => isAfter(hearing.heldOn, plusDays(anchor, 28)) || hearing.supporterIds.length > 0)).toEqual(
+      [],
+    );
+  });
+
+  it('show every dimension, a small municipality and a large one, and what is pending near the anchor', () => {
+    const seen = <T>(values: readonly T[]): Set<T> => new Set(values);
+    expect(seen(invented.cases.map(({ gender }) => gender))).toEqual(new Set(GENDERS));
+    expect(seen(invented.cases.map(({ ageBand }) => ageBand))).toEqual(new Set(AGE_BANDS));
+    expect(seen(invented.cases.map(({ cameVia }) => cameVia))).toEqual(new Set(CAME_VIA));
+    expect(seen(invented.cases.map(({ crimeCategory }) => crimeCategory))).toEqual(new Set(CRIME_CATEGORIES));
+    expect(seen(invented.cases.flatMap(({ specialCircumstances }) => specialCircumstances))).toEqual(
+      new Set(SPECIAL_CIRCUMSTANCES),
+    );
+    expect(seen(invented.attempts.map(({ channel }) => channel))).toEqual(new Set(CHANNELS));
+    const inMunicipality = (code: string) => invented.cases.filter(({ municipalityCode }) => municipalityCode === code).length;
+    expect(inMunicipality('1864')).toBeLessThan(45);
+    expect(inMunicipality('1880')).toBeGreaterThan(400);
+    const tried = new Set(invented.attempts.map(({ caseId }) => caseId));
+    expect(invented.cases.some(({ id, receivedOn }) => !tried.has(id) && !isAfter(anchor, plusDays(receivedOn, 3)))).toBe(true);
+  });
+
+  it('open most evenings of 2026, some with a partner', () => {
+    const evenings = invented.openings.filter(({ partOfDay, cancelled }) => partOfDay === 'EVENING' && !cancelled);
+    expect(evenings.filter(({ heldBy }) => heldBy === 'OWN').length).toBeGreaterThan(30);
+    expect(evenings.some(({ heldBy }) => heldBy === 'PARTNER')).toBe(true);
+    expect(evenings.every(({ openOn }) => openOn >= '2026-01-01')).toBe(true);
+  });
+
+  it('have unique codes that nobody can take for a person number', () => {
+    const codes = [...invented.cases, ...invented.supporters].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((code) => !parseCaseCode(code).ok || looksLikePersonNumber(code))).toEqual([]);
+  });
+
+  it('hold for any anchor within the plan', () => {
+    for (const day of ['2025-01-01', '2025-06-30', '2026-02-28', '2027-12-31']) {
+      const some = inventContacts({ anchor: plainDate(day), seed: 7 });
+      expect(some.cases.filter(({ receivedOn }) => isAfter(receivedOn, plainDate(day)))).toEqual([]);
+      expect(new Set(some.cases.map(({ code }) => code)).size).toBe(some.cases.length);
+    }
+  });
+});
