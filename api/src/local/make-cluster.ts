@@ -1,4 +1,16 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterPlace } from './cluster-folder.js';
 import { POSTGRES_MAJOR, type PostgresBinaries } from './postgres-binaries.js';
@@ -9,7 +21,10 @@ export const SUPERUSER = 'postgres';
 
 /** Makes the cluster on the first start. It gets its name when it is whole, so an interrupted attempt is made again. */
 export async function makeCluster(place: ClusterPlace, binaries: PostgresBinaries, password: string): Promise<void> {
-  if (existsSync(place.cluster)) return checkVersion(place.cluster);
+  if (existsSync(place.cluster)) {
+    giveBack(place);
+    return checkVersion(place.cluster);
+  }
   const unfinished = `${place.cluster}.unfinished`;
   const passwordFile = join(place.parent, 'initdb-password');
   try {
@@ -24,6 +39,14 @@ export async function makeCluster(place: ClusterPlace, binaries: PostgresBinarie
   } finally {
     rmSync(passwordFile, { force: true });
   }
+}
+
+/** Files that root copied or restored belong to root; the database user needs them. */
+function giveBack({ cluster, user }: ClusterPlace): void {
+  if (user === null || statSync(cluster).uid === user.uid) return;
+  for (const path of ['', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })])
+    lchownSync(join(cluster, path), user.uid, user.gid);
+  chmodSync(cluster, 0o700);
 }
 
 async function initialise(folder: string, passwordFile: string, place: ClusterPlace, binaries: PostgresBinaries): Promise<void> {

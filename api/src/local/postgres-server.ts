@@ -104,7 +104,7 @@ export function wrongPassword(cluster: string): StartRefusal {
 
 /** What a moment's wait will not heal. */
 function isHopeless(failure: string): boolean {
-  return !/lock file|pre-existing shared memory|shutting down|starting up|svarar inte|Address already in use|could not create any TCP/i.test(
+  return !/lock file|PID file|pre-existing shared memory|shutting down|starting up|svarar inte|Address already in use|could not create any TCP/i.test(
     failure,
   );
 }

@@ -46,8 +46,8 @@ export function mayWorkIn(folder: string, program: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => processIdentity(pid) !== null && programName(pid) === program)
-    .filter((pid) => [folder, null].includes(workingFolder(pid)));
+    .filter((pid) => programName(pid) === program && [folder, null].includes(workingFolder(pid)))
+    .filter((pid) => processIdentity(pid) !== null);
 }
 
 /** The working folder of a process; null when it has ended or is hidden from us. */

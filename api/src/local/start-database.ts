@@ -1,7 +1,7 @@
 import { migrate, pendingMigrations, UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
 import type { Ending } from './ending.js';
 import { type LocalDatabase, openLocalDatabase } from './postgres.js';
-import { errorCode, StartRefusal } from './start-refusal.js';
+import { errorCode, errorMessage, StartRefusal } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 
 /** A migrated database, and what api and worker need to reach it. */
@@ -61,9 +61,7 @@ export function keepDatabaseAlive(database: LocalDatabase, ending: Ending): () =
     process.stderr.write('Databasen avslutades oväntat och startas om.\n');
     reviving = database
       .revive()
-      .catch((error: unknown) =>
-        ending.begin(`Databasen kunde inte startas om: ${error instanceof Error ? error.message : String(error)}`),
-      )
+      .catch((error: unknown) => ending.begin(`Databasen kunde inte startas om: ${errorMessage(error)}`))
       .finally(() => {
         isReviving = false;
       });

@@ -1,9 +1,15 @@
 /** An expected reason why Jourplan cannot start. The message is one line of Swedish: what is wrong and what to do. */
 export class StartRefusal extends Error {}
 
-/** The code of a system error (`EACCES`, `ENOSPC` …), or an empty string. */
+/** The code of a system error (`EACCES`, `ENOSPC` …), or an empty string. Asked of its shape: it may come from another realm. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
+}
+
+export function errorMessage(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage ? String(error.message) : String(error);
 }
 
 /** What a file system error means for the person who starts Jourplan. */
@@ -20,7 +26,7 @@ export function fileRefusal(path: string, error: unknown): StartRefusal {
       `${path} är en fil men ska vara en mapp: flytta undan filen, eller ange en annan mapp med JOURPLAN_DATA.`,
     );
   }
-  return new StartRefusal(`${path} kan inte användas: ${error instanceof Error ? error.message : String(error)}.`);
+  return new StartRefusal(`${path} kan inte användas: ${errorMessage(error)}.`);
 }
 
 export function noSpace(path: string): StartRefusal {
