@@ -1,0 +1,30 @@
+import type { Refusal } from '@jourplan/schema/domain/ruling.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Locale } from './locale.js';
+import type { UserErrorCode } from './user-error-code.js';
+import { messageOf, UserErrorCodeEnum } from './user-error-messages.js';
+
+@ObjectType({ description: 'Why a change was refused. Nothing was written.' })
+export class UserError {
+  @Field(() => UserErrorCodeEnum, { description: 'The reason, for programs.' })
+  code!: UserErrorCode;
+
+  @Field(() => String, { description: 'The reason, for people: Swedish, or English when Accept-Language begins with it.' })
+  message!: string;
+
+  @Field(() => [String], { description: 'Path of the argument that is wrong, such as `["input", "account"]`.' })
+  field!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'On CONFLICT: the version that holds now. Null on every other code.' })
+  currentVersion!: number | null;
+}
+
+/** The refusals of a rule as the API tells them. `id` is an argument of its own, everything else lies in `input`. */
+export function userErrorsOf(refusals: readonly Refusal<UserErrorCode>[], locale: Locale): UserError[] {
+  return refusals.map(({ code, field, params = {} }) => ({
+    code,
+    message: messageOf(code, locale, params),
+    field: field === 'id' ? ['id'] : ['input', ...field.split('.')],
+    currentVersion: typeof params.currentVersion === 'number' ? params.currentVersion : null,
+  }));
+}
