@@ -6,22 +6,28 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const OLDEST_NODE = 22;
+/** The first with argon2 in node:crypto. */
+const OLDEST_NODE = [24, 7];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLine = join(root, 'api', 'dist', 'cli', 'main.js');
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+if (!isNewEnough(process.versions.node)) {
   await runUnderInstalledNode();
 } else {
   if (process.argv[2] === 'start' || !existsSync(commandLine)) await build();
   await import(pathToFileURL(commandLine).href);
 }
 
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+}
+
 async function runUnderInstalledNode() {
   const node = installedNode();
   if (!node) {
     refuse(
-      `Jourplan behöver Node ${OLDEST_NODE} eller nyare (här körs ${process.versions.node}): kör npm ci i ${root}, eller installera Node 24.`,
+      `Jourplan behöver Node ${OLDEST_NODE.join('.')} eller nyare (här körs ${process.versions.node}): kör npm ci i ${root}, eller installera Node 24.`,
     );
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

@@ -22,7 +22,7 @@ export const SUPERUSER = 'postgres';
 /** Makes the cluster on the first start. It gets its name when it is whole, so an interrupted attempt is made again. */
 export async function makeCluster(place: ClusterPlace, binaries: PostgresBinaries, password: string): Promise<void> {
   if (existsSync(place.cluster)) {
-    giveBack(place);
+    takeCare(place);
     return checkVersion(place.cluster);
   }
   const unfinished = `${place.cluster}.unfinished`;
@@ -41,12 +41,17 @@ export async function makeCluster(place: ClusterPlace, binaries: PostgresBinarie
   }
 }
 
-/** Files that root copied or restored belong to root; the database user needs them. */
-function giveBack({ cluster, user }: ClusterPlace): void {
-  if (user === null || statSync(cluster).uid === user.uid) return;
-  for (const path of ['', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })])
-    lchownSync(join(cluster, path), user.uid, user.gid);
-  chmodSync(cluster, 0o700);
+/**
+ * What a copy or a restore changed: files that root copied belong to root while the database user needs them, and
+ * PostgreSQL refuses a folder that others may enter.
+ */
+function takeCare({ cluster, user }: ClusterPlace): void {
+  const { uid, mode } = statSync(cluster);
+  if (user && uid !== user.uid) {
+    for (const path of ['', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })])
+      lchownSync(join(cluster, path), user.uid, user.gid);
+  }
+  if (mode & 0o077 && (user || uid === process.getuid?.())) chmodSync(cluster, 0o700);
 }
 
 async function initialise(folder: string, passwordFile: string, place: ClusterPlace, binaries: PostgresBinaries): Promise<void> {

@@ -1,0 +1,62 @@
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { clusterPlace } from '@jourplan/api/local/cluster-folder.js';
+import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
+import { makeCluster } from '@jourplan/api/local/make-cluster.js';
+import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { postgresBinaries } from '@jourplan/api/local/postgres-binaries.js';
+import { type PostgresServer, startOrAdopt, stopServer } from '@jourplan/api/local/postgres-server.js';
+import { inDatabase } from '@jourplan/api/local/roles.js';
+import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
+
+jest.setTimeout(60_000);
+
+const ROLES = `select rolname, rolcanlogin, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication, rolinherit
+                 from pg_roles where rolname like 'jourplan%' order by rolname`;
+const MEMBERS = `select roleid::regrole::text, member::regrole::text, admin_option, inherit_option, set_option
+                   from pg_auth_members where roleid::regrole::text like 'jourplan%'`;
+const DATABASE = `select datdba::regrole::text, encoding, datlocprovider, datlocale, datcollate, datctype, datacl::text
+                    from pg_database where datname = 'jourplan'`;
+const SCHEMA = `select nspowner::regrole::text, nspacl::text from pg_namespace where nspname = 'public'`;
+
+describe('docs/roles.sql', () => {
+  const byHand = scratchFolder();
+  const byUs = scratchFolder();
+  let server: PostgresServer;
+  let superuserUrl: string;
+  let local: LocalDatabase;
+
+  beforeAll(async () => {
+    mkdirSync(byHand);
+    chmodSync(byHand, 0o700);
+    const place = clusterPlace(byHand);
+    server = {
+      place,
+      binaries: postgresBinaries(place.user, join(byHand, 'programs')),
+      urlOn: (port) => `postgres://postgres:by-hand@127.0.0.1:${port}/postgres`,
+    };
+    await makeCluster(place, server.binaries, 'by-hand');
+    superuserUrl = server.urlOn((await startOrAdopt(server)).port);
+    local = await openLocalDatabase(byUs);
+  });
+
+  afterAll(async () => {
+    if (server) await stopServer(server);
+    await local?.stop();
+    removeScratch(byHand);
+    removeScratch(byUs);
+  });
+
+  it('makes the same roles and the same database as a local start', async () => {
+    const sql = readFileSync(join(repositoryRoot, 'docs', 'roles.sql'), 'utf8')
+      .replace(/^--.*$/gm, '')
+      .replace(/:'(\w+)'/g, "'password of $1'");
+    for (const statement of sql.split(';')) await queryRows(superuserUrl, statement);
+    for (const question of [ROLES, MEMBERS, DATABASE, SCHEMA]) {
+      const answer = await queryRows(inDatabase(superuserUrl, 'jourplan'), question);
+      expect(answer).toEqual(await queryRows(local.urls.superuser, question));
+      expect(answer).not.toEqual([]);
+    }
+  });
+});
