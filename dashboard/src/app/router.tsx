@@ -1,0 +1,83 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
+import { fromAddress, toAddress } from '../lib/half-year-address.js';
+import { Home } from './home.js';
+import { NotFound, Unexpected } from './not-found.js';
+import { SignedInShell } from './signed-in-shell.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Unexpected });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in',
+  validateSearch: (search): { till?: string } => optional('till', internalPath(search.till)),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/valkommen',
+  validateSearch: (search): { kod?: string } => optional('kod', textOf(search.kod)),
+  component: lazyRouteComponent(() => import('../features/welcome/welcome-page.js'), 'WelcomePage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInShell });
+
+const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home });
+
+/** `/styrelse/2026-h2`: the period stands in the address, so that a link shows what the sender saw. */
+const halfYearParams = {
+  parse: ({ halfYear }: { halfYear: string }): { halfYear: HalfYear } => {
+    const period = fromAddress(halfYear);
+    if (period === null) throw notFound();
+    return { halfYear: period };
+  },
+  stringify: ({ halfYear }: { halfYear: HalfYear }) => ({ halfYear: toAddress(halfYear) }),
+};
+
+/** `tabell` names the figures shown as tables, separated by commas. */
+const figureSearch = (search: Record<string, unknown>): { tabell?: string } => optional('tabell', textOf(search.tabell));
+
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/styrelse/$halfYear',
+  params: halfYearParams,
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('../features/board/board-page.js'), 'BoardPage'),
+});
+
+const followUpDocument = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/uppfoljning/$halfYear',
+  params: halfYearParams,
+  component: lazyRouteComponent(
+    () => import('../features/follow-up-document/follow-up-document-page.js'),
+    'FollowUpDocumentPage',
+  ),
+});
+
+const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, board, followUpDocument])]);
+
+export function createAppRouter() {
+  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Only paths of this site: never another host to be sent to after sign-in. */
+function internalPath(value: unknown): string | undefined {
+  const path = textOf(value);
+  return path?.startsWith('/') && !/^\/[/\\]/.test(path) ? path : undefined;
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
+}

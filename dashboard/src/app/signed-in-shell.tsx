@@ -1,0 +1,69 @@
+import { halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Failure } from '../components/failure.js';
+import { Loading } from '../components/loading.js';
+import { ShellDocument, type ShellQuery } from '../graphql/graphql.js';
+import { type Session, SessionProvider } from '../lib/session.js';
+import { useGraphQL } from '../lib/use-graphql.js';
+import { useWords } from '../lib/words.js';
+import { useChosenOrganisation } from './chosen-organisation.js';
+import { Colophon } from './colophon.js';
+import { Masthead } from './masthead.js';
+import { Redirect } from './redirect.js';
+
+export type Membership = NonNullable<ShellQuery['viewer']>['memberships'][number];
+
+/** Everything behind sign-in: asks who is there, and frames the page. */
+export function SignedInShell() {
+  const { t } = useWords();
+  const { href } = useLocation();
+  const navigate = useNavigate();
+  const shell = useGraphQL(ShellDocument, {});
+  const [chosen, choose] = useChosenOrganisation();
+
+  if (shell.isPending) return <FrameWithoutSession>{<Loading labels={[t('app.name')]} />}</FrameWithoutSession>;
+  if (shell.isError) {
+    return <FrameWithoutSession>{<Failure error={shell.error} onRetry={() => void shell.refetch()} />}</FrameWithoutSession>;
+  }
+  const { viewer } = shell.data;
+  if (viewer === null) {
+    const search = href === '/' ? {} : { till: href };
+    return <Redirect leave={() => void navigate({ to: '/logga-in', search, replace: true })} />;
+  }
+
+  const memberships = viewer.memberships.filter(({ role }) => role !== 'FUNDER');
+  const membership = memberships.find(({ organisation }) => organisation.slug === chosen) ?? memberships[0];
+  if (!membership) return <FrameWithoutSession>{<p className="prose">{t('shell.noMembership')}</p>}</FrameWithoutSession>;
+
+  const session: Session = {
+    email: viewer.email,
+    role: membership.role,
+    organisation: membership.organisation,
+    today: viewer.today,
+    currentHalfYear: halfYearOf(viewer.today),
+  };
+  return (
+    <SessionProvider value={session}>
+      <a className="skip-link" href="#innehall">
+        {t('shell.skip')}
+      </a>
+      <div className="frame">
+        <Masthead memberships={memberships} onChooseOrganisation={choose} />
+        <div>{membership.organisation.isDemo && <p className="masthead__demo">{t('shell.demo')}</p>}</div>
+        <main className="sheet" id="innehall" key={membership.organisation.slug}>
+          <Outlet />
+        </main>
+        <Colophon />
+      </div>
+    </SessionProvider>
+  );
+}
+
+function FrameWithoutSession({ children }: { children: ReactNode }) {
+  return (
+    <main className="frame sheet" id="innehall">
+      {children}
+    </main>
+  );
+}

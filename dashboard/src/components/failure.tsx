@@ -1,0 +1,26 @@
+import type { RequestFailed } from '../lib/graphql-request.js';
+import { type MessageId, useWords } from '../lib/words.js';
+
+const TEXTS: Record<RequestFailed['kind'], MessageId> = {
+  OFFLINE: 'failure.offline',
+  SERVER: 'failure.server',
+  SIGNED_OUT: 'failure.signedOut',
+  OUTDATED_PAGE: 'failure.outdated',
+};
+
+/** Stands where the content would be; the rest of the page works. */
+export function Failure({ error, onRetry }: { error: RequestFailed; onRetry: () => void }) {
+  const { t } = useWords();
+  const retry = error.kind === 'OUTDATED_PAGE' ? () => window.location.reload() : onRetry;
+  return (
+    <div className="notice notice--off" role="alert">
+      <p>
+        {t(TEXTS[error.kind] ?? 'failure.server')}
+        {error.reference && ` ${t('failure.reference', { reference: error.reference })}`}
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        {error.kind === 'OUTDATED_PAGE' ? t('failure.reload') : t('failure.retry')}
+      </button>
+    </div>
+  );
+}

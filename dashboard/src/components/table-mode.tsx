@@ -1,0 +1,18 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { toggledIn } from '../lib/listed-in-address.js';
+
+/** Whether a figure is shown as a table: kept in the address, so that a link shows what the sender saw. */
+export function useTableMode(id: string): [boolean, (isTable: boolean) => void] {
+  const { tabell = '' } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const setIsTable = (isTable: boolean) => {
+    const next = toggledIn(tabell, id, isTable);
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, tabell: next || undefined }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return [tabell.split(',').includes(id), setIsTable];
+}

@@ -1,0 +1,64 @@
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { lazy, Suspense } from 'react';
+import { Entry } from '../../components/entry.js';
+import { WhenInView } from '../../components/when-in-view.js';
+import { useSession } from '../../lib/session.js';
+import { useWords } from '../../lib/words.js';
+import { DecisionList } from './decision-list.js';
+import { GoalRow } from './goal-row.js';
+import { type BoardOrganisation, goalStandings, isNothingReported, planTotals } from './plan-standing.js';
+import { Summary } from './summary.js';
+
+const BoardTrends = lazy(() => import('./board-trends.js').then(({ BoardTrends: component }) => ({ default: component })));
+
+interface BoardReportProps {
+  organisation: BoardOrganisation;
+  halfYear: HalfYear;
+}
+
+export function BoardReport({ organisation, halfYear }: BoardReportProps) {
+  const { t, halfYearInline } = useWords();
+  const { today } = useSession();
+  const { plan, followUp, contactVolumeTrend } = organisation;
+  if (!plan) {
+    return (
+      <Entry label={t('board.goals')} rule="heavy">
+        <p className="prose">{t('board.noPlan', { year: String(yearOfHalfYear(halfYear)) })}</p>
+      </Entry>
+    );
+  }
+  const goals = goalStandings(plan, followUp);
+  const totals = planTotals(goals);
+  return (
+    <>
+      <Summary plan={plan} followUp={followUp} totals={totals} trend={contactVolumeTrend} halfYear={halfYear} />
+      {isNothingReported(totals) && (
+        <Entry>
+          <div className="notice">
+            <p>{t('board.nothingReported', { period: halfYearInline(halfYear) })}</p>
+          </div>
+        </Entry>
+      )}
+      <DecisionList plan={plan} goals={goals} followUp={followUp} halfYear={halfYear} />
+      <section aria-labelledby="board-goals" className="board__goals">
+        <Entry rule="heavy" label={t('board.goals.label')}>
+          <h2 id="board-goals">{t('board.goals')}</h2>
+          <p className="quiet prose">{plan.overallGoal}</p>
+        </Entry>
+        {goals.map((goal, index) => (
+          <GoalRow key={goal.id} goal={goal} number={index + 1} plan={plan} halfYear={halfYear} today={today} />
+        ))}
+      </section>
+      <section aria-labelledby="board-trends" className="no-print">
+        <Entry rule="heavy" label={t('board.trends.label')}>
+          <h2 id="board-trends">{t('board.trends')}</h2>
+          <WhenInView placeholder={<p className="quiet">{t('loading')}</p>}>
+            <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
+              <BoardTrends volumes={contactVolumeTrend} halfYear={halfYear} />
+            </Suspense>
+          </WhenInView>
+        </Entry>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { Link } from '@tanstack/react-router';
+import { AdoptFollowUp } from '../../components/adopt-follow-up.js';
+import { AssessmentWord } from '../../components/assessment-word.js';
+import { Entry } from '../../components/entry.js';
+import { useWords } from '../../lib/words.js';
+import { type Decision, decisionsOf } from './decisions.js';
+import type { BoardFollowUp, BoardPlan, GoalStanding } from './plan-standing.js';
+
+interface DecisionListProps {
+  plan: BoardPlan;
+  goals: GoalStanding[];
+  followUp: BoardFollowUp | null;
+  halfYear: HalfYear;
+}
+
+/** *Att ta ställning till*, numbered as in the minutes of a meeting. */
+export function DecisionList({ plan, goals, followUp, halfYear }: DecisionListProps) {
+  const { t } = useWords();
+  const decisions = decisionsOf(plan, goals, followUp, halfYear);
+  return (
+    <section aria-labelledby="board-decisions" className="decisions">
+      <Entry rule="heavy" label={t('board.decisions.label')}>
+        <h2 id="board-decisions">{t('board.decisions')}</h2>
+        {decisions.length === 0 && <p>{t('board.decisions.none')}</p>}
+      </Entry>
+      {decisions.map((decision, index) => (
+        <Entry key={keyOf(decision)} className="decision" label={<span className="decision__number">§ {index + 1}</span>}>
+          <DecisionText decision={decision} followUp={followUp} halfYear={halfYear} />
+        </Entry>
+      ))}
+    </section>
+  );
+}
+
+interface DecisionTextProps {
+  decision: Decision;
+  followUp: BoardFollowUp | null;
+  halfYear: HalfYear;
+}
+
+function DecisionText({ decision, followUp, halfYear }: DecisionTextProps) {
+  const { t, dayOf, list } = useWords();
+  if (decision.kind === 'OPEN_THEMES') {
+    return <p className="prose">{t('board.decision.themes', { years: list(decision.years.map(String)) })}</p>;
+  }
+  if (decision.kind === 'GOAL') return <GoalToDiscuss goal={decision.goal} />;
+  if (!followUp) return null;
+  return (
+    <div className="prose decision__adopt">
+      <p>
+        <strong>{t('board.decision.adopt')}</strong>{' '}
+        {t('board.decision.submitted', { day: dayOf(followUp.submittedAt ?? ''), by: followUp.submittedBy ?? '' })}
+      </p>
+      <div className="button-row">
+        {followUp.mayAdopt && <AdoptFollowUp followUp={followUp} halfYear={halfYear} />}
+        <Link to="/uppfoljning/$halfYear" params={{ halfYear }}>
+          {t('board.followUp.read')}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+/** A goal off the plan with what a board may ask about it; the reasons stand with the goal. */
+function GoalToDiscuss({ goal }: { goal: GoalStanding }) {
+  const { t } = useWords();
+  return (
+    <p className="prose">
+      <a href={`#mal-${goal.id}`}>{goal.areaName}</a> <AssessmentWord assessment={goal.assessment} />
+      <span className="decision__question">
+        {t(goal.assessment === 'OFF_TRACK' ? 'board.question.off' : 'board.question.atRisk')}
+      </span>
+    </p>
+  );
+}
+
+function keyOf(decision: Decision): string {
+  if (decision.kind === 'GOAL') return decision.goal.id;
+  return decision.kind;
+}

@@ -1,0 +1,70 @@
+import type { TypedDocumentString } from '../graphql/graphql.js';
+
+export type FailureKind = 'OFFLINE' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
+
+/** A request that got no data: an outage, a lost session or a page older than the server. */
+export class RequestFailed extends Error {
+  readonly kind: FailureKind;
+  /** What support can look the failure up by, when the server gave one. */
+  readonly reference: string | null;
+
+  constructor(kind: FailureKind, reference: string | null, message: string) {
+    super(message);
+    this.name = 'RequestFailed';
+    this.kind = kind;
+    this.reference = reference;
+  }
+}
+
+interface Answer<TData> {
+  data?: TData | null;
+  errors?: AnswerError[];
+}
+
+interface AnswerError {
+  message: string;
+  extensions?: { code?: string; reference?: string; requestId?: string };
+}
+
+/** Sends a document by its hash: the server runs only documents it knows. Language follows `locale`. */
+export async function requestGraphQL<TData, TVariables>(
+  document: TypedDocumentString<TData, TVariables>,
+  variables: TVariables,
+  options: { locale: string; signal?: AbortSignal | undefined },
+): Promise<TData> {
+  const persistedQuery = { version: 1, sha256Hash: String(document.__meta__?.hash) };
+  const answer = await post<TData>({ variables, extensions: { persistedQuery } }, options);
+  if (answer.errors?.length || !answer.data) throw failureOf(answer.errors ?? []);
+  return answer.data;
+}
+
+async function post<TData>(body: unknown, options: { locale: string; signal?: AbortSignal | undefined }): Promise<Answer<TData>> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'accept-language': options.locale, 'x-jourplan': '1' },
+    body: JSON.stringify(body),
+    signal: options.signal ?? null,
+  }).catch((cause: unknown) => {
+    if (options.signal?.aborted) throw cause;
+    throw new RequestFailed('OFFLINE', null, 'The server could not be reached');
+  });
+  const answer = await response.json().catch(() => null);
+  const reference = response.headers.get('x-request-id');
+  if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);
+  return answer as Answer<TData>;
+}
+
+const KINDS: Record<string, FailureKind> = {
+  UNAUTHENTICATED: 'SIGNED_OUT',
+  PERSISTED_QUERY_NOT_FOUND: 'OUTDATED_PAGE',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'OUTDATED_PAGE',
+  DOCUMENT_NOT_ALLOWED: 'OUTDATED_PAGE',
+};
+
+function failureOf(errors: AnswerError[]): RequestFailed {
+  const first = errors[0];
+  const kind = KINDS[first?.extensions?.code ?? ''] ?? 'SERVER';
+  const reference = first?.extensions?.reference ?? first?.extensions?.requestId ?? null;
+  return new RequestFailed(kind, reference, first?.message ?? 'The server sent no data');
+}

@@ -1,0 +1,4 @@
+/** Swedish is the source language; English is complete. */
+export type Locale = 'sv' | 'en';
+
+export const LOCALES: readonly Locale[] = ['sv', 'en'];

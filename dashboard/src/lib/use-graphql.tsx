@@ -1,0 +1,69 @@
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import type { TypedDocumentString } from '../graphql/graphql.js';
+import { RequestFailed, requestGraphQL } from './graphql-request.js';
+import { readPreferences, usePreferences } from './preferences.js';
+
+const FRESH_MS = 30_000;
+
+/** `onSignedOut` runs when the server no longer knows the session. */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof RequestFailed && error.kind === 'SIGNED_OUT') onSignedOut();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (failures, error) => failures < 2 && error instanceof RequestFailed && error.kind === 'OFFLINE',
+      },
+    },
+  });
+}
+
+/** The cache key of a query; without variables it matches every variant of the document. */
+export function queryKeyOf<TData, TVariables>(document: TypedDocumentString<TData, TVariables>, variables?: TVariables) {
+  const hash = document.__meta__?.hash;
+  return variables === undefined ? [hash] : [hash, variables, readPreferences().locale];
+}
+
+interface QueryOptions<TData> {
+  enabled?: boolean;
+  /** Milliseconds between looks while something is being computed; false to stop. */
+  refetchInterval?: (latest: TData | undefined) => number | false;
+}
+
+/** Reads a query. While other variables load, the old answer stays (`isPlaceholderData`). */
+export function useGraphQL<TData, TVariables>(
+  document: TypedDocumentString<TData, TVariables>,
+  variables: TVariables,
+  { refetchInterval, ...options }: QueryOptions<TData> = {},
+): UseQueryResult<TData, RequestFailed> {
+  const { locale } = usePreferences();
+  return useQuery<TData, RequestFailed>({
+    queryKey: queryKeyOf(document, variables),
+    queryFn: ({ signal }) => requestGraphQL(document, variables, { locale, signal }),
+    placeholderData: keepPreviousData,
+    ...options,
+    refetchInterval: refetchInterval ? (query) => refetchInterval(query.state.data) : false,
+  });
+}
+
+/** Runs a mutation. Expected refusals come back as `userErrors`; only outages are thrown. */
+export function useGraphQLMutation<TData, TVariables>(
+  document: TypedDocumentString<TData, TVariables>,
+): UseMutationResult<TData, RequestFailed, TVariables> {
+  const { locale } = usePreferences();
+  return useMutation<TData, RequestFailed, TVariables>({
+    mutationFn: (variables) => requestGraphQL(document, variables, { locale }),
+  });
+}

@@ -1,0 +1,56 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const API = process.env.JOURPLAN_API ?? 'http://127.0.0.1:4000';
+
+/** Messages are parsed at build time, so that no parser is sent to the reader. */
+function compiledMessages(): Plugin {
+  return {
+    name: 'jourplan-compiled-messages',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!/\/src\/messages\/[a-z]+\.json$/.test(id)) return null;
+      const texts = JSON.parse(source) as Record<string, string>;
+      const compiled = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parse(text)]));
+      return { code: JSON.stringify(compiled), map: null };
+    },
+  };
+}
+
+/** Preloads the text face only; the serif may swap in. */
+function preloadTextFace(): Plugin {
+  return {
+    name: 'jourplan-preload-text-face',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, context) {
+        const face = Object.keys(context.bundle ?? {}).find((file) => /atkinson.*\.woff2$/.test(file));
+        if (!face || !context.path.startsWith('/index')) return [];
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${face}`, crossorigin: true };
+        return [{ tag: 'link', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [compiledMessages(), react(), preloadTextFace()],
+  resolve: {
+    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+  },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { board: 'index.html', explorer: 'api.html' },
+      // GraphiQL ships hints for a compiler that does not run here.
+      onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+    },
+  },
+  server: { proxy: { '/graphql': API } },
+});
