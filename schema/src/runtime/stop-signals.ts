@@ -20,5 +20,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin);
-  if (process.connected) process.on('disconnect', begin);
+  process.on('disconnect', begin);
+  // False, not undefined: there was a launcher, and it vanished while we started.
+  if (process.connected === false) begin();
 }
