@@ -28,6 +28,7 @@ async function runUnderInstalledNode() {
   if (!node) {
     refuse(
       `Jourplan behöver Node ${OLDEST_NODE.join('.')} eller nyare (här körs ${process.versions.node}): kör npm ci i ${root}, eller installera Node 24.`,
+      `Jourplan needs Node ${OLDEST_NODE.join('.')} or newer (this is ${process.versions.node}): run npm ci in ${root}, or install Node 24.`,
     );
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
@@ -49,7 +50,11 @@ function installedNode() {
 
 async function build() {
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
-  if (!existsSync(turbo)) refuse(`Paketen är inte installerade: kör npm ci i ${root} först.`);
+  if (!existsSync(turbo))
+    refuse(
+      `Paketen är inte installerade: kör npm ci i ${root} först.`,
+      `The packages are not installed: run npm ci in ${root} first.`,
+    );
   const workspaces = ['api', 'worker', 'dashboard'].map((name) => `--filter=@jourplan/${name}`);
   const child = spawn(process.execPath, [turbo, 'run', 'build', ...workspaces, '--output-logs=errors-only', '--ui=stream'], {
     cwd: root,
@@ -70,7 +75,7 @@ async function build() {
   if (interrupted) process.exit(1);
   if (code === 0) return;
   process.stderr.write(output);
-  refuse('Bygget misslyckades, se ovan. Inget har startats.');
+  refuse('Bygget misslyckades, se ovan. Inget har startats.', 'The build failed, see above. Nothing was started.');
 }
 
 /** Passes stop signals on while the child runs, and removes its own handlers afterwards. */
@@ -83,7 +88,12 @@ function finished(child) {
   };
   for (const signal of signals) process.on(signal, forward);
   return new Promise((resolve) => {
-    child.on('error', (error) => refuse(`${child.spawnfile} kunde inte startas: ${error.message}`));
+    child.on('error', (error) =>
+      refuse(
+        `${child.spawnfile} kunde inte startas: ${error.message}`,
+        `${child.spawnfile} could not be started: ${error.message}`,
+      ),
+    );
     child.on('close', (code, signal) => {
       for (const name of signals) process.off(name, forward);
       resolve({ code, signal, interrupted });
@@ -91,7 +101,12 @@ function finished(child) {
   });
 }
 
-function refuse(line) {
-  process.stderr.write(`${line}\n`);
+/** As api/src/cli/language.ts, which may not be built yet. */
+function refuse(swedish, english) {
+  process.stderr.write(`${speaksSwedish(process.env) ? swedish : english}\n`);
   process.exit(1);
+}
+
+function speaksSwedish(env) {
+  return /^sv/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'sv');
 }

@@ -24,6 +24,7 @@ describe('a data folder that cannot be used gets one line that names it and says
   let cluster: string;
 
   beforeAll(async () => {
+    process.env.LC_ALL = 'sv_SE.UTF-8';
     await (await openLocalDatabase(sound)).stop();
   });
 
@@ -46,9 +47,12 @@ describe('a data folder that cannot be used gets one line that names it and says
     expect(line).not.toContain('\n');
   };
 
-  it('when PG_VERSION is missing', async () => {
+  it('when PG_VERSION is missing, in the language of the terminal', async () => {
     rmSync(join(cluster, 'PG_VERSION'));
     await expectLine(cluster, 'PG_VERSION saknas', 'säkerhetskopia');
+    process.env.LC_ALL = 'en_GB.UTF-8';
+    await expectLine(cluster, 'PG_VERSION is missing', 'backup');
+    process.env.LC_ALL = 'sv_SE.UTF-8';
   });
 
   it('when it was made by another version', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { say } from '../cli/language.js';
 import { canReach, type DatabaseUser, databaseUser } from './database-user.js';
 import { fileRefusal, StartRefusal } from './start-refusal.js';
 
@@ -35,13 +36,19 @@ function notedPlace(note: string): ClusterPlace {
   const parent = readFileSync(note, 'utf8').trim();
   if (!existsSync(parent)) {
     throw new StartRefusal(
-      `Databasen ska ligga i ${parent} enligt ${note}, men mappen saknas: lägg tillbaka den från en säkerhetskopia, eller ta bort ${dirname(note)} så börjar Jourplan om med en tom databas.`,
+      say(
+        `Databasen ska ligga i ${parent} enligt ${note}, men mappen saknas: lägg tillbaka den från en säkerhetskopia, eller ta bort ${dirname(note)} så börjar Jourplan om med en tom databas.`,
+        `The database should lie in ${parent} as ${note} says, but that folder is missing: restore it from a backup, or remove ${dirname(note)} and Jourplan begins again with an empty database.`,
+      ),
     );
   }
   const cluster = join(parent, 'postgres');
   if (process.getuid?.() !== 0) {
     throw new StartRefusal(
-      `Databasen i ${parent} skapades av root: starta Jourplan som root, eller ange en annan mapp med JOURPLAN_DATA.`,
+      say(
+        `Databasen i ${parent} skapades av root: starta Jourplan som root, eller ange en annan mapp med JOURPLAN_DATA.`,
+        `The database in ${parent} was made by root: start Jourplan as root, or name another folder with JOURPLAN_DATA.`,
+      ),
     );
   }
   return { cluster, parent, user: databaseUser(cluster) };
@@ -72,6 +79,9 @@ function outsidePlace(note: string, user: DatabaseUser): ClusterPlace {
 
 function closedTo(user: DatabaseUser, folder: string): StartRefusal {
   return new StartRefusal(
-    `Databasanvändaren ${user.name} kommer inte in i ${folder}: ge alla mappar ovanför rätten x för andra (chmod o+x), eller starta Jourplan som en vanlig användare.`,
+    say(
+      `Databasanvändaren ${user.name} kommer inte in i ${folder}: ge alla mappar ovanför rätten x för andra (chmod o+x), eller starta Jourplan som en vanlig användare.`,
+      `The database user ${user.name} cannot enter ${folder}: let others pass through every folder above it (chmod o+x), or start Jourplan as an ordinary user.`,
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { say } from '../cli/language.js';
 import { StartRefusal } from './start-refusal.js';
 
 /** The system user PostgreSQL runs as, when that is another than the one who started Jourplan. */
@@ -21,7 +22,10 @@ export function databaseUser(clusterFolder: string): DatabaseUser | null {
   const chosen = user ?? users.find(({ name }) => name === 'nobody');
   if (chosen) return chosen;
   throw new StartRefusal(
-    'PostgreSQL kan inte köras som root och användarna postgres och nobody saknas: starta Jourplan som en vanlig användare.',
+    say(
+      `PostgreSQL kan inte köras som root och användarna postgres och nobody saknas: starta Jourplan som en vanlig användare.`,
+      `PostgreSQL cannot run as root and the users postgres and nobody are missing: start Jourplan as an ordinary user.`,
+    ),
   );
 }
 

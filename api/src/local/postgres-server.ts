@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { say } from '../cli/language.js';
 import type { ClusterPlace } from './cluster-folder.js';
 import { freePort } from './free-port.js';
 import { damagedCluster } from './make-cluster.js';
@@ -30,7 +31,7 @@ export async function startOrAdopt(server: PostgresServer, preferredPort?: numbe
   for (;;) {
     const alive = livePostmaster(cluster);
     if (alive && (await answers(server, alive.port))) return { port: alive.port, adopted: true };
-    let failure = `PostgreSQL (process ${alive?.pid}) svarar inte`;
+    let failure = `process ${alive?.pid} does not answer`;
     if (!alive) {
       removeStalePidFile(cluster);
       const port = preferredPort ?? (await freePort());
@@ -70,7 +71,7 @@ async function startOn({ place, binaries }: PostgresServer, port: number): Promi
         .subarray(size > LARGEST_LOG_BYTES ? 0 : size)
         .toString()
     : '';
-  return severest(written) ?? severest(output) ?? (output.trim() || `pg_ctl avslutades med ${code}`);
+  return severest(written) ?? severest(output) ?? (output.trim() || `pg_ctl: exit ${code}`);
 }
 
 function severest(text: string): string | undefined {
@@ -98,13 +99,16 @@ async function answers(server: PostgresServer, port: number): Promise<boolean> {
 
 export function wrongPassword(cluster: string): StartRefusal {
   return new StartRefusal(
-    `Lösenordet i secrets.json hör inte till databasen i ${cluster}: lägg tillbaka rätt secrets.json från en säkerhetskopia, eller flytta undan databasmappen så skapas en ny, tom databas.`,
+    say(
+      `Lösenordet i secrets.json hör inte till databasen i ${cluster}: lägg tillbaka rätt secrets.json från en säkerhetskopia, eller flytta undan databasmappen så skapas en ny, tom databas.`,
+      `The password in secrets.json does not belong to the database in ${cluster}: restore the right secrets.json from a backup, or move the database folder away and a new, empty database is made.`,
+    ),
   );
 }
 
 /** What a moment's wait will not heal. */
 function isHopeless(failure: string): boolean {
-  return !/lock file|PID file|pre-existing shared memory|shutting down|starting up|svarar inte|Address already in use|could not create any TCP/i.test(
+  return !/lock file|PID file|pre-existing shared memory|shutting down|starting up|does not answer|Address already in use|could not create any TCP/i.test(
     failure,
   );
 }
@@ -113,7 +117,12 @@ function refusalFor(cluster: string, failure: string): StartRefusal {
   const reason = failure.replace(/^.*?(PANIC|FATAL|postgres): +/, '').trim();
   if (/No space left on device/i.test(reason)) return noSpace(cluster);
   if (/permission denied|wrong ownership|has group or world access|invalid permissions/i.test(reason)) {
-    return new StartRefusal(`PostgreSQL får inte använda ${cluster} (${reason}): rätta mappens ägare och rättigheter (0700).`);
+    return new StartRefusal(
+      say(
+        `PostgreSQL får inte använda ${cluster} (${reason}): rätta mappens ägare och rättigheter (0700).`,
+        `PostgreSQL may not use ${cluster} (${reason}): correct the owner and the rights of the folder (0700).`,
+      ),
+    );
   }
   if (
     /could not (open|read|access|find)|could not locate|invalid (checkpoint|data)|does not exist|not a (valid|database)|checksum|bogus|corrupt|configuration file/i.test(
@@ -122,5 +131,10 @@ function refusalFor(cluster: string, failure: string): StartRefusal {
   ) {
     return damagedCluster(cluster, reason);
   }
-  return new StartRefusal(`PostgreSQL startade inte: ${reason}. Loggen finns i ${join(cluster, 'server.log')}.`);
+  return new StartRefusal(
+    say(
+      `PostgreSQL startade inte: ${reason}. Loggen finns i ${join(cluster, 'server.log')}.`,
+      `PostgreSQL did not start: ${reason}. Its log is ${join(cluster, 'server.log')}.`,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { say } from '../cli/language.js';
 import { clusterPlace } from './cluster-folder.js';
 import { makeDataFolder } from './data-folder.js';
 import { lockHolder, releaseLock, waitForLock } from './folder-lock.js';
@@ -44,7 +45,10 @@ export async function openLocalDatabase(dataFolder: string): Promise<LocalDataba
   const holder = await waitForLock(lock, OPEN_WITHIN_MS);
   if (holder)
     throw new StartRefusal(
-      `Ett annat kommando (process ${holder.pid}) håller på att öppna databasen i ${dataFolder}: vänta tills det är klart.`,
+      say(
+        `Ett annat kommando (process ${holder.pid}) håller på att öppna databasen i ${dataFolder}: vänta tills det är klart.`,
+        `Another command (process ${holder.pid}) is opening the database in ${dataFolder}: wait until it is done.`,
+      ),
     );
   try {
     const secrets = localSecrets(dataFolder);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { say } from '../cli/language.js';
 import { errorCode, fileRefusal, StartRefusal } from './start-refusal.js';
 
 const LocalSecrets = z.object({
@@ -47,7 +48,10 @@ function parseSecrets(file: string, text: string): LocalSecrets {
     return LocalSecrets.parse(JSON.parse(text));
   } catch {
     throw new StartRefusal(
-      `${file} är skadad: lägg tillbaka den från en säkerhetskopia, eller flytta undan hela mappen så börjar Jourplan om med en tom databas.`,
+      say(
+        `${file} är skadad: lägg tillbaka den från en säkerhetskopia, eller flytta undan hela mappen så börjar Jourplan om med en tom databas.`,
+        `${file} is damaged: restore it from a backup, or move the whole folder away and Jourplan begins again with an empty database.`,
+      ),
     );
   }
 }

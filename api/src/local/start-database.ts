@@ -1,4 +1,5 @@
 import { migrate, pendingMigrations, UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
+import { say } from '../cli/language.js';
 import type { Ending } from './ending.js';
 import { type LocalDatabase, openLocalDatabase } from './postgres.js';
 import { errorCode, errorMessage, StartRefusal } from './start-refusal.js';
@@ -32,18 +33,29 @@ async function refuseOutdated(appUrl: string): Promise<void> {
   const pending = await pendingMigrations(appUrl);
   if (pending.length === 0) return;
   throw new StartRefusal(
-    `Databasen saknar ${pending.length} migreringar (${pending.join(', ')}): ange DATABASE_MIGRATE_URL (rollen jourplan_owner) och starta igen, eller kör npx jourplan migrate.`,
+    say(
+      `Databasen saknar ${pending.length} migreringar (${pending.join(', ')}): ange DATABASE_MIGRATE_URL (rollen jourplan_owner) och starta igen.`,
+      `The database lacks ${pending.length} migrations (${pending.join(', ')}): set DATABASE_MIGRATE_URL (role jourplan_owner) and start again.`,
+    ),
   );
 }
 
 function databaseRefusal(error: unknown): unknown {
   if (error instanceof UnknownSchemaVersion) {
-    return new StartRefusal(`Databasen är nyare än den här versionen av Jourplan (${error.message}): starta en nyare version.`);
+    return new StartRefusal(
+      say(
+        `Databasen är nyare än den här versionen av Jourplan (${error.message}): starta en nyare version.`,
+        `The database is newer than this version of Jourplan (${error.message}): start a newer version.`,
+      ),
+    );
   }
   const code = errorCode(error);
   if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D000)/.test(code)) {
     return new StartRefusal(
-      `Databasen i DATABASE_URL eller DATABASE_MIGRATE_URL går inte att nå (${code}): kontrollera adress, användare och lösenord.`,
+      say(
+        `Databasen i DATABASE_URL eller DATABASE_MIGRATE_URL går inte att nå (${code}): kontrollera adress, användare och lösenord.`,
+        `The database in DATABASE_URL or DATABASE_MIGRATE_URL cannot be reached (${code}): check address, user and password.`,
+      ),
     );
   }
   return error;
@@ -58,10 +70,12 @@ export function keepDatabaseAlive(database: LocalDatabase, ending: Ending): () =
   const timer = setInterval(() => {
     if (isReviving || database.isAlive()) return;
     isReviving = true;
-    process.stderr.write('Databasen avslutades oväntat och startas om.\n');
+    process.stderr.write(
+      `${say('Databasen avslutades oväntat och startas om.', 'The database ended unexpectedly and is started again.')}\n`,
+    );
     reviving = database
       .revive()
-      .catch((error: unknown) => ending.begin(`Databasen kunde inte startas om: ${errorMessage(error)}`))
+      .catch((error: unknown) => ending.begin(errorMessage(error)))
       .finally(() => {
         isReviving = false;
       });

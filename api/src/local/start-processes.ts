@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isLoopback } from '@jourplan/schema/runtime/config.js';
+import { say } from '../cli/language.js';
 import { repositoryRoot } from './data-folder.js';
 import type { Ending } from './ending.js';
 import { forgetChildren, noteChild } from './orphans.js';
@@ -56,7 +57,10 @@ async function waitUntilReady(settings: StartSettings, ending: Ending): Promise<
     if (performance.now() > until) {
       const log = logFile(settings, 'api');
       throw new StartRefusal(
-        `api blev inte redo inom ${READY_WITHIN_MS / 1000} sekunder: ${lastLogLine(log)} Loggen finns i ${log}.`,
+        say(
+          `api blev inte redo inom ${READY_WITHIN_MS / 1000} sekunder: ${lastLogLine(log)} Loggen finns i ${log}.`,
+          `api was not ready within ${READY_WITHIN_MS / 1000} seconds: ${lastLogLine(log)} Its log is ${log}.`,
+        ),
       );
     }
     await sleep(100);

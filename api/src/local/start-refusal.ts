@@ -1,4 +1,5 @@
-/** An expected reason why Jourplan cannot start. The message is one line of Swedish: what is wrong and what to do. */
+import { say } from '../cli/language.js';
+/** An expected reason why Jourplan cannot start. The message is one line in the person's language: what is wrong and what to do. */
 export class StartRefusal extends Error {}
 
 /** The code of a system error (`EACCES`, `ENOSPC` …), or an empty string. Asked of its shape: it may come from another realm. */
@@ -18,17 +19,30 @@ export function fileRefusal(path: string, error: unknown): StartRefusal {
   if (code === 'ENOSPC' || code === 'EDQUOT') return noSpace(path);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new StartRefusal(
-      `Jourplan får inte skriva i ${path} (${code}): ändra mappens ägare eller rättigheter, eller ange en annan mapp med JOURPLAN_DATA.`,
+      say(
+        `Jourplan får inte skriva i ${path} (${code}): ändra mappens ägare eller rättigheter, eller ange en annan mapp med JOURPLAN_DATA.`,
+        `Jourplan may not write in ${path} (${code}): change the owner or the rights of the folder, or name another one with JOURPLAN_DATA.`,
+      ),
     );
   }
   if (code === 'EEXIST' || code === 'ENOTDIR') {
     return new StartRefusal(
-      `${path} är en fil men ska vara en mapp: flytta undan filen, eller ange en annan mapp med JOURPLAN_DATA.`,
+      say(
+        `${path} är en fil men ska vara en mapp: flytta undan filen, eller ange en annan mapp med JOURPLAN_DATA.`,
+        `${path} is a file but must be a folder: move the file away, or name another folder with JOURPLAN_DATA.`,
+      ),
     );
   }
-  return new StartRefusal(`${path} kan inte användas: ${errorMessage(error)}.`);
+  return new StartRefusal(
+    say(`${path} kan inte användas: ${errorMessage(error)}.`, `${path} cannot be used: ${errorMessage(error)}.`),
+  );
 }
 
 export function noSpace(path: string): StartRefusal {
-  return new StartRefusal(`Disken där ${path} ligger är full: frigör minst 300 MB och starta igen.`);
+  return new StartRefusal(
+    say(
+      `Disken där ${path} ligger är full: frigör minst 300 MB och starta igen.`,
+      `The disk that holds ${path} is full: free at least 300 MB and start again.`,
+    ),
+  );
 }

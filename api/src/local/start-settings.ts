@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Config, ConfigError, isLoopback, readConfig } from '@jourplan/schema/runtime/config.js';
+import { say } from '../cli/language.js';
 import { dataFolder } from './data-folder.js';
 import { StartRefusal } from './start-refusal.js';
 
@@ -32,7 +33,12 @@ function checkedConfig(env: NodeJS.ProcessEnv): Config {
     return readConfig(env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw new StartRefusal(`Fel i inställningarna (miljövariabler): ${error.message.replaceAll('\n', '; ')}.`);
+    throw new StartRefusal(
+      say(
+        `Fel i inställningarna (miljövariabler): ${error.message.replaceAll('\n', '; ')}.`,
+        `Wrong settings (environment): ${error.message.replaceAll('\n', '; ')}.`,
+      ),
+    );
   }
 }
 
@@ -42,6 +48,11 @@ function secret(env: NodeJS.ProcessEnv, name: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    throw new StartRefusal(`Fel i inställningarna: filen ${file} i ${name}_FILE går inte att läsa.`);
+    throw new StartRefusal(
+      say(
+        `Fel i inställningarna: filen ${file} i ${name}_FILE går inte att läsa.`,
+        `Wrong settings: the file ${file} in ${name}_FILE cannot be read.`,
+      ),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { say } from '../cli/language.js';
 import { errorCode, fileRefusal } from './start-refusal.js';
 
 /** A process of Jourplan that the launcher keeps alive. */
@@ -38,13 +39,23 @@ export function supervise(order: ProcessOrder): SupervisedProcess {
     child.once('exit', (code, signal) => {
       child = undefined;
       if (stopping) return;
-      const how = signal ?? `kod ${code}`;
+      const how = signal ?? `exit ${code}`;
       deaths = [...deaths.filter((at) => performance.now() - at < 60_000), performance.now()];
       if (deaths.length > RESTARTS_PER_MINUTE || (signal === null && code !== 0 && !order.isReady())) {
-        order.onGivenUp(`${order.name} avslutades (${how}): ${lastLogLine(order.logFile)} Loggen finns i ${order.logFile}.`);
+        order.onGivenUp(
+          say(
+            `${order.name} avslutades (${how}): ${lastLogLine(order.logFile)} Loggen finns i ${order.logFile}.`,
+            `${order.name} ended (${how}): ${lastLogLine(order.logFile)} Its log is ${order.logFile}.`,
+          ),
+        );
         return;
       }
-      order.onRestart(`${order.name} avslutades oväntat (${how}) och startas om. Loggen finns i ${order.logFile}.`);
+      order.onRestart(
+        say(
+          `${order.name} avslutades oväntat (${how}) och startas om. Loggen finns i ${order.logFile}.`,
+          `${order.name} ended unexpectedly (${how}) and is started again. Its log is ${order.logFile}.`,
+        ),
+      );
       restart = setTimeout(begin, 100 * 2 ** deaths.length);
     });
   };
