@@ -1,4 +1,4 @@
-import { type EntityManager, type PolicyDef, p } from '@mikro-orm/postgresql';
+import { type EntityManager, type IsolationLevel, type PolicyDef, p } from '@mikro-orm/postgresql';
 import { Organisation } from './entities/organisation.js';
 
 /** In the form PostgreSQL itself prints it, so that the drift check compares equal. */
@@ -38,13 +38,15 @@ export const halfYearText = () => p.text().check("(half_year ~ '^[0-9]{4}-H[12]$
 
 /**
  * Runs `work` in one transaction that sees exactly one organisation. Everything written is committed together;
- * a `work` that returns a refusal should have written nothing or throw.
+ * a `work` that returns a refusal should have written nothing or throw. REPEATABLE READ gives all its statements one view
+ * of the rows, and then a concurrent change of the same rows makes it fail with SQLSTATE 40001.
  */
 export async function inOrganisation<T>(
   em: EntityManager,
   organisationId: string,
   work: (tx: EntityManager) => Promise<T>,
+  options: { isolationLevel?: IsolationLevel } = {},
 ): Promise<T> {
   const scoped = em.fork({ clear: true, session: { variables: { 'jourplan.organisation': organisationId } } });
-  return scoped.transactional((tx) => work(tx as EntityManager), { clear: true });
+  return scoped.transactional((tx) => work(tx as EntityManager), { clear: true, ...options });
 }

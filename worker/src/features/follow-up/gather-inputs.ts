@@ -1,0 +1,58 @@
+import { registerKpisOf } from '@jourplan/schema/domain/figures.js';
+import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up-content.js';
+import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/half-year.js';
+import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { VolumeRow } from '@jourplan/schema/domain/volumes.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { judgedCasesSql } from '../figures/judged-cases-sql.js';
+import { readRegisters } from '../figures/read-registers.js';
+import { daysOf } from '../figures/recount-volumes.js';
+import { volumeRowsSql } from '../figures/volume-rows-sql.js';
+import { readComparison } from './read-comparison.js';
+import { readPlan } from './read-plan.js';
+
+type Asked = { organisationId: string; halfYear: HalfYear; asOf: PlainDate };
+
+/** All that a follow-up is computed from, as of its own day: counted from the raw rows, since live figures are of today. */
+export async function gatherInputs(tx: EntityManager, asked: Asked): Promise<FollowUpInputs> {
+  const { organisationId, halfYear, asOf } = asked;
+  const organisations = await tx.execute<{ slug: string; name: string }[]>(
+    'select slug, name from organisation where id = :organisationId',
+    { organisationId },
+  );
+  const { slug, name } = organisations[0] as { slug: string; name: string };
+  const registers = registerKpisOf(await readRegisters(tx, organisationId), halfYear, asOf);
+  return {
+    organisation: { slug, name },
+    halfYear,
+    asOf,
+    definitionsVersion: DEFINITIONS_VERSION,
+    plan: await readPlan(tx, organisationId, halfYear),
+    standings: await readStandings(tx, asked),
+    registerKpis: REGISTER_KPI_KEYS.map((key) => ({ key, ...registers[key] })),
+    volumes: await readVolumes(tx, asked),
+    comparison: await readComparison(tx, organisationId, halfYear),
+  };
+}
+
+const casesOfHalfYear = `
+  select id from support_case where organisation_id = :organisationId and received_on between :firstDay::date and :lastDay::date`;
+
+const standings = `
+  select support_case_id as "caseId", first_contact_in_time as "firstContactInTime", reached_in_time as "reachedInTime",
+         phone_persistence as "phonePersistence", meeting_offered as "meetingOffered", under21_referred as "under21Referred", ladder
+    from (${judgedCasesSql(casesOfHalfYear)}) j order by support_case_id`;
+
+function readStandings(tx: EntityManager, { organisationId, halfYear, asOf }: Asked): Promise<FollowUpStanding[]> {
+  const span = { firstDay: firstDayOf(halfYear), lastDay: lastDayOf(halfYear) };
+  return tx.execute<FollowUpStanding[]>(standings, { organisationId, asOf, ...span });
+}
+
+const volumes = `
+  select measure, value, section, nullif(channel, '') as channel, count
+    from (${volumeRowsSql('WITHOUT_BREAKDOWN')}) v order by measure, value, section, channel`;
+
+function readVolumes(tx: EntityManager, { organisationId, halfYear, asOf }: Asked): Promise<VolumeRow[]> {
+  return tx.execute<VolumeRow[]>(volumes, { organisationId, asOf, ...daysOf([halfYear]) });
+}

@@ -1,0 +1,6 @@
+import type { WorkQueue } from './queue.js';
+import type { Wake } from './work-context.js';
+
+export function wakeThrough(queue: WorkQueue): Wake {
+  return (contract, payload) => queue.add(contract, contract.jobId(payload), payload);
+}
