@@ -15,6 +15,10 @@ export type RequestContext = {
   clock: Clock;
   log: Log;
   locale: Locale;
+  /** Demo mode is on and the server listens on loopback. */
+  offersDemo: boolean;
+  /** The API page asks: introspection and suggestions are for it alone. */
+  isExplorer: boolean;
   /** What the session mutations need of HTTP, and nothing else does. */
   http: {
     networkAddress: string;

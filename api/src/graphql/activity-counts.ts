@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Numbers of activities behind an assessment.' })
+@ObjectType({ simpleResolvers: true, description: 'Numbers of activities behind an assessment.' })
 export class ActivityCounts {
   @Field(() => Int, { description: 'Activities due in the half-year: the sum of the others.' })
   due!: number;

@@ -3,7 +3,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 const MOST_AT_ONCE = 100;
 
-@ObjectType({ description: 'Where a page of a list ends.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page of a list ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;
@@ -17,7 +17,7 @@ export type Page<Node> = { edges: { cursor: string; node: Node }[]; pageInfo: Pa
 
 /** The Relay types of a growing list; `what` names its items in the descriptions. */
 export function connectionType<Node extends object>(node: ClassType<Node>, name: string, what: string) {
-  @ObjectType(`${name}Edge`, { description: `One of the ${what}, with its place in the list.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of the ${what}, with its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; opaque.' })
     cursor!: string;
@@ -26,7 +26,7 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of the ${what}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of the ${what}.` })
   class Connection {
     @Field(() => [Edge], { description: 'The items of this page, in order.' })
     edges!: Edge[];

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** What every feature hangs its fields on. Comes from the person's own memberships, without a statement. */
-@ObjectType({ description: 'A victim-support association, as its own people see it.' })
+@ObjectType({ simpleResolvers: true, description: 'A victim-support association, as its own people see it.' })
 export class Organisation {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;

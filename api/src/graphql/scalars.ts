@@ -42,13 +42,18 @@ export const HalfYearScalar = textScalar<HalfYear>({
   serialize: String,
 });
 
-export const DateTimeScalar = textScalar<Date>({
+export const DateTimeScalar = textScalar<string>({
   name: 'DateTime',
   description: 'An instant in UTC, `2026-11-22T04:46:40.123Z`.',
-  parse: (text) => (INSTANT_SHAPE.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text) : null),
-  // Rows that PostgreSQL wrote as JSON bear their instants as text with an offset.
-  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parse: (text) => (INSTANT_SHAPE.test(text) && !Number.isNaN(Date.parse(text)) ? text : null),
+  serialize: (value) => (value instanceof Date ? value.toISOString() : inUtc(String(value))),
 });
+
+/** Instants inside JSON made by PostgreSQL are written with `to_char(… at time zone 'UTC', …)`; see `utc` in sql-text.ts. */
+function inUtc(text: string): string {
+  if (INSTANT_SHAPE.test(text)) return text;
+  throw new TypeError('An instant left the database without being put in UTC.');
+}
 
 export const UuidScalar = textScalar<string>({
   name: 'UUID',

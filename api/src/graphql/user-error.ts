@@ -4,7 +4,7 @@ import type { Locale } from './locale.js';
 import type { UserErrorCode } from './user-error-code.js';
 import { messageOf, UserErrorCodeEnum } from './user-error-messages.js';
 
-@ObjectType({ description: 'Why a change was refused. Nothing was written.' })
+@ObjectType({ simpleResolvers: true, description: 'Why a change was refused. Nothing was written.' })
 export class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'The reason, for programs.' })
   code!: UserErrorCode;

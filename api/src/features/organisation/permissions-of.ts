@@ -1,0 +1,20 @@
+import { type Actor, can } from '@jourplan/schema/domain/access/can.js';
+import { type Act, MATRIX, type Subject } from '@jourplan/schema/domain/access/matrix.js';
+import type { Permissions } from './organisation.type.js';
+
+/** The buttons a person has, from the same rules that the commands ask. */
+export function permissionsOf(actor: Actor, organisationId: string): Permissions {
+  const may = (act: Act, subject: Subject) => can(actor, act, { organisationId, subject });
+  return {
+    writePlan: may('write', 'PLAN'),
+    recordOutcomes: actor.memberships.some(
+      (membership) => membership.organisationId === organisationId && MATRIX.PLAN[membership.role]?.write !== undefined,
+    ),
+    readContacts: may('read', 'CONTACTS'),
+    writeContacts: may('write', 'CONTACTS'),
+    prepareFollowUp: may('prepare', 'FOLLOW_UPS'),
+    submitFollowUp: may('submit', 'FOLLOW_UPS'),
+    adoptFollowUp: may('adopt', 'FOLLOW_UPS'),
+    managePeople: may('write', 'PEOPLE_AND_SETTINGS'),
+  };
+}

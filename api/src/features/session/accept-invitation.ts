@@ -1,0 +1,40 @@
+import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../context.js';
+import type { UserErrorCode } from '../../graphql/user-error-code.js';
+import { type OpenedSession, openSession } from '../../platform/open-session.js';
+import { hashPassword } from '../../platform/password.js';
+import { hashOfSecret } from '../../platform/session-token.js';
+import { findInvitation } from './find-invitation.js';
+import { isWeakPassword } from './weak-password.js';
+
+export type AcceptInvitation = { code: string; password: string };
+
+/** Uses an invitation up: sets the password, ends every session the account had, and signs in. */
+export async function acceptInvitation(
+  context: RequestContext,
+  { code, password }: AcceptInvitation,
+): Promise<Ruling<OpenedSession, UserErrorCode>> {
+  const { em, reader, clock, http } = context;
+  const now = clock.now();
+  const invitation = await findInvitation(reader, code, now);
+  if (invitation === null) return refuse('NOT_FOUND', 'code');
+  if (isWeakPassword(password, invitation.email)) return refuse('WEAK_PASSWORD', 'password');
+  const passwordHash = await hashPassword(password);
+  return em.fork().transactional(async (tx) => {
+    const userId = await useUp(tx, code, now);
+    if (userId === null) return refuse('NOT_FOUND', 'code');
+    await tx.execute('update app_user set password_hash = ?, version = version + 1 where id = ?', [passwordHash, userId]);
+    await tx.execute('delete from session where user_id = ?', [userId]);
+    await tx.execute('delete from invitation where user_id = ? and used_at is null', [userId]);
+    return succeed(await openSession(tx, userId, now, http.sessionToken));
+  });
+}
+
+async function useUp(tx: EntityManager, code: string, now: Date): Promise<string | null> {
+  const [used] = await tx.execute<{ user_id: string }[]>(
+    'update invitation set used_at = ? where code_hash = ? and used_at is null and expires_at > ? returning user_id',
+    [now, hashOfSecret(code), now],
+  );
+  return used?.user_id ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Ruling } from '@jourplan/schema/domain/ruling.js';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../context.js';
+import { userErrorsOf } from '../../graphql/user-error.js';
+import type { UserErrorCode } from '../../graphql/user-error-code.js';
+import { loadSession } from '../../platform/load-session.js';
+import { closeSession, type OpenedSession } from '../../platform/open-session.js';
+import { acceptInvitation } from './accept-invitation.js';
+import { findInvitation } from './find-invitation.js';
+import {
+  Invitation,
+  InvitationAcceptInput,
+  SignInInput,
+  SignInOptions,
+  SignInPayload,
+  SignOutPayload,
+  Viewer,
+} from './session.type.js';
+import { signIn } from './sign-in.js';
+import { offeredDemoUsers } from './sign-in-options.js';
+import { viewerOf } from './viewer-of.js';
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => Viewer, { nullable: true, description: 'The signed-in person; null when nobody is signed in.' })
+  viewer(@Ctx() context: RequestContext): Viewer | null {
+    return context.signedIn && viewerOf(context.signedIn, context.clock);
+  }
+
+  @Query(() => SignInOptions, { description: 'What the sign-in page may offer.' })
+  async signInOptions(@Ctx() context: RequestContext): Promise<SignInOptions> {
+    return { demoUsers: await offeredDemoUsers(context) };
+  }
+
+  @Query(() => Invitation, {
+    nullable: true,
+    description: 'The invitation behind a code; null when it is unknown, used or expired.',
+  })
+  invitation(
+    @Arg('code', () => String, { description: 'The code from the invitation.' }) code: string,
+    @Ctx() { reader, clock }: RequestContext,
+  ): Promise<Invitation | null> {
+    return findInvitation(reader, code, clock.now());
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Signs in, and answers known and unknown accounts alike.' })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInPayload> {
+    return enter(context, await signIn(context, input));
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Chooses a password with an invitation, and signs in.' })
+  async invitationAccept(
+    @Arg('input', () => InvitationAcceptInput, { description: 'Code and password.' }) input: InvitationAcceptInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInPayload> {
+    return enter(context, await acceptInvitation(context, input));
+  }
+
+  @Mutation(() => SignOutPayload, { description: 'Ends this session.' })
+  async signOut(@Ctx() { em, http }: RequestContext): Promise<SignOutPayload> {
+    await closeSession(em.fork(), http.sessionToken);
+    http.clearSessionCookie();
+    return { userErrors: [] };
+  }
+}
+
+async function enter(context: RequestContext, opened: Ruling<OpenedSession, UserErrorCode>): Promise<SignInPayload> {
+  if (!opened.ok) return { viewer: null, userErrors: userErrorsOf(opened.refusals, context.locale) };
+  const { token, endsAt } = opened.value;
+  context.http.setSessionCookie(token, endsAt);
+  const session = await loadSession(context.reader, token, context.clock.now());
+  return { viewer: session && viewerOf(session, context.clock), userErrors: [] };
+}

@@ -1,0 +1,16 @@
+import type { Role } from '@jourplan/schema/domain/access/roles.js';
+import type { RequestContext } from '../../context.js';
+import { DEMO_PASSWORD } from '../../demo/demo-users.js';
+import type { DemoUser } from './session.type.js';
+
+const demoUsers = {
+  name: 'demo_users',
+  text: `select role, email, organisation_name as "organisationName" from directory.demo_users() where role <> 'FUNDER'`,
+};
+
+/** The demo's accounts with their password, where demo accounts are allowed at all. */
+export async function offeredDemoUsers({ reader, offersDemo }: RequestContext): Promise<DemoUser[]> {
+  if (!offersDemo) return [];
+  const users = await reader.global<{ role: Role; email: string; organisationName: string }>(demoUsers, []);
+  return users.map((user) => ({ ...user, password: DEMO_PASSWORD }));
+}

@@ -1,0 +1,111 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { documentLimits, MOST_TOKENS } from '../graphql/document-limits.js';
+import { localeOf } from '../graphql/locale.js';
+import type { ServerParts } from '../server.js';
+import { errorFormatter } from './format-error.js';
+import { takeListedDocument } from './listed-documents.js';
+import { refuseRequest } from './refuse-request.js';
+import { requestPlugin } from './request-plugin.js';
+import type { Sessions } from './sessions.js';
+
+const LARGEST_BODY = '256kb';
+
+export type EndpointParts = ServerParts & {
+  schema: GraphQLSchema;
+  sessions: Sessions;
+  documents: ReadonlyMap<string, string>;
+  offersDemo: boolean;
+  origins: () => ReadonlySet<string>;
+};
+
+/** `/graphql`: one JSON object by POST, from a page of ours. */
+export async function graphqlEndpoint(parts: EndpointParts): Promise<{ router: Router; stop(): Promise<void> }> {
+  const apollo = await startApollo(parts);
+  const router = Router();
+  router.post(
+    '/graphql',
+    refuseForeignOrigin(parts.origins),
+    refuseOtherThanJson,
+    express.json({ limit: LARGEST_BODY, type: 'application/json' }),
+    refuseBatch,
+    takeListedDocument(parts.documents),
+    parts.sessions.load,
+    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(parts, req, res) }),
+  );
+  router.all('/graphql', (_request, response) => {
+    response.set('Allow', 'POST');
+    refuseRequest(response, 405, 'BAD_REQUEST', 'Use POST.');
+  });
+  return { router, stop: () => apollo.stop() };
+}
+
+async function startApollo({ schema, log }: EndpointParts): Promise<ApolloServer<RequestContext>> {
+  const { plugin, audienceOf } = requestPlugin();
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    formatError: errorFormatter(log, audienceOf),
+    validationRules: [documentLimits],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [plugin, ApolloServerPluginCacheControlDisabled()],
+    // The API page may; everybody else is refused by the request plugin, which knows who asks.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: silent,
+  });
+  await apollo.start();
+  return apollo;
+}
+
+// Apollo's own lines may carry what people typed; what matters is logged where errors are formatted.
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+function refuseForeignOrigin(origins: () => ReadonlySet<string>): RequestHandler {
+  return (request, response, next) => {
+    if (origins().has(request.headers.origin ?? '')) return next();
+    const [own] = origins();
+    refuseRequest(response, 403, 'BAD_REQUEST', `Send the header Origin: ${own ?? ''}`);
+  };
+}
+
+const refuseOtherThanJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) return next();
+  refuseRequest(response, 415, 'BAD_REQUEST', 'Send the header Content-Type: application/json');
+};
+
+const refuseBatch: RequestHandler = ({ body }, response, next) => {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return next();
+  refuseRequest(response, 400, 'BAD_REQUEST', 'Send one JSON object; batches are not accepted.');
+};
+
+function contextOf(
+  { orm, reader, clock, log, sessions, offersDemo }: EndpointParts,
+  request: Request,
+  response: Response,
+): RequestContext {
+  const signedIn = sessions.of(response);
+  return {
+    signedIn,
+    em: orm.em,
+    reader,
+    clock,
+    log,
+    locale: localeOf(request.headers['accept-language']),
+    offersDemo,
+    isExplorer: signedIn !== null && request.headers['x-jourplan-explorer'] === '1',
+    http: {
+      networkAddress: request.ip ?? 'unknown',
+      sessionToken: sessions.cookie.read(request),
+      setSessionCookie: (token, endsAt) => sessions.cookie.set(response, token, endsAt),
+      clearSessionCookie: () => sessions.cookie.clear(response),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import type { RequestContext } from '../context.js';
+import type { Audience } from './format-error.js';
+
+/** What can be asked before anybody has signed in. */
+const SIGNED_OUT_FIELDS = new Set([
+  '__typename',
+  'viewer',
+  'signIn',
+  'signOut',
+  'signInOptions',
+  'invitation',
+  'invitationAccept',
+]);
+const DEFAULT_AUDIENCE: Audience = { locale: 'sv', isExplorer: false };
+
+/** Checks that depend on who asks, and remembers for whom each error is told. */
+export function requestPlugin() {
+  const audiences = new WeakMap<object, Audience>();
+  const plugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async () => ({
+      didResolveOperation: async (request) => refuseUnlessAllowed(request),
+      didEncounterErrors: async ({ errors, contextValue: { locale, isExplorer } }) => {
+        for (const error of errors) audiences.set(error, { locale, isExplorer });
+      },
+    }),
+  };
+  const audienceOf = (error: unknown): Audience =>
+    (typeof error === 'object' && error !== null && audiences.get(error)) || DEFAULT_AUDIENCE;
+  return { plugin, audienceOf };
+}
+
+function refuseUnlessAllowed({ document, operation, contextValue }: GraphQLRequestContextDidResolveOperation<RequestContext>) {
+  if (!contextValue.isExplorer && introspects(document)) {
+    throw new GraphQLError('Introspection is for the API page. Sign in and open /api.', {
+      extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } },
+    });
+  }
+  if (contextValue.signedIn === null && !rootFields(operation, document).every((name) => SIGNED_OUT_FIELDS.has(name)))
+    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+function introspects(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value === '__schema' || name.value === '__type') found = true;
+    },
+  });
+  return found;
+}
+
+function rootFields(operation: OperationDefinitionNode | undefined, document: DocumentNode): string[] {
+  const namesIn = (set: SelectionSetNode): string[] =>
+    set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet);
+      const fragment = document.definitions.find(
+        (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+      );
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? namesIn(fragment.selectionSet) : [];
+    });
+  return operation ? namesIn(operation.selectionSet) : [];
+}

@@ -1,0 +1,38 @@
+import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { openReader } from '@jourplan/schema/persistence/read.js';
+import { systemClock } from '@jourplan/schema/runtime/clock.js';
+import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
+import { openLog } from '@jourplan/schema/runtime/log.js';
+import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
+import { refusalToStart } from './http/refusal-to-start.js';
+import { withStatementTimeout } from './platform/statement-timeout.js';
+import { startServer } from './server.js';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog('api', config.LOG_LEVEL);
+  const refusal = await refusalToStart(config);
+  if (refusal !== null) return giveUp(refusal);
+  const databaseUrl = withStatementTimeout(config.DATABASE_URL);
+  const orm = await openOrm(databaseUrl);
+  const reader = openReader(databaseUrl);
+  const server = await startServer({ config, clock: systemClock, log, orm, reader });
+  log.info('listening', { port: config.PORT });
+  onStopSignal(async () => {
+    await server.close();
+    await reader.close();
+    await orm.close();
+  });
+}
+
+function giveUp(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+start().catch((error: NodeJS.ErrnoException) => {
+  if (error instanceof ConfigError) giveUp(error.message);
+  if (error.code === 'EADDRINUSE') giveUp('PORT: the port is in use by another program. Stop it, or set another PORT.');
+  if (error.code === 'EACCES') giveUp('PORT: this user may not listen there. Set a PORT above 1023.');
+  giveUp(error.stack ?? error.message);
+});

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reader } from '@jourplan/schema/persistence/read.js';
+import type { Clock } from '@jourplan/schema/runtime/clock.js';
+import { type Config, isLoopback } from '@jourplan/schema/runtime/config.js';
+import type { Log } from '@jourplan/schema/runtime/log.js';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import express, { type Express } from 'express';
+import { buildStaffSchema } from './graphql/staff-schema.js';
+import { allowedOrigins } from './http/allowed-origins.js';
+import { graphqlEndpoint } from './http/graphql-endpoint.js';
+import { readListedDocuments } from './http/listed-documents.js';
+import { listen, stopListening } from './http/listen.js';
+import { pages } from './http/pages.js';
+import { notReadyBecause } from './http/readiness.js';
+import { answerFailure } from './http/refuse-request.js';
+import { securityHeaders } from './http/security-headers.js';
+import { openSessions } from './http/sessions.js';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export type ServerParts = {
+  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'JOURPLAN_DEMO'>;
+  clock: Clock;
+  log: Log;
+  orm: MikroORM;
+  reader: Reader;
+  /** The dashboard's build and the list of its documents, unless they lie where the repository has them. */
+  dashboardFolder?: string;
+  documentsFile?: string;
+};
+
+export type RunningServer = {
+  /** Where it answers, also when PORT was 0. */
+  url: string;
+  /** Takes no new requests, finishes those that run, and ends. What was passed in stays open. */
+  close(): Promise<void>;
+};
+
+/** Starts the api's HTTP server. Rejects with the system's error when the port cannot be had. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config } = parts;
+  const https = config.PUBLIC_URL?.startsWith('https:') ?? false;
+  const sessions = openSessions(parts, https);
+  let origins: ReadonlySet<string> = new Set();
+  let stopping = false;
+  const endpoint = await graphqlEndpoint({
+    ...parts,
+    schema: buildStaffSchema(),
+    sessions,
+    documents: readListedDocuments(parts.documentsFile ?? join(repository, 'schema/graphql/dashboard-documents.json')),
+    offersDemo: config.JOURPLAN_DEMO && isLoopback(config.HOST),
+    origins: () => origins,
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  // Behind a proxy of one's own, its word about who asks is taken; without PUBLIC_URL there is none.
+  if (config.PUBLIC_URL !== undefined) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(securityHeaders(https));
+  health(app, parts.reader, () => stopping);
+  app.use('/graphql', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(endpoint.router);
+  app.use(pages(parts.dashboardFolder ?? join(repository, 'dashboard/dist'), sessions, https));
+  app.use(answerFailure(parts.log));
+
+  const server = createServer(app);
+  await listen(server, config.PORT, config.HOST);
+  const { port } = server.address() as AddressInfo;
+  origins = allowedOrigins(config, port);
+  return {
+    url: `http://${isIPv6(config.HOST) ? `[${config.HOST}]` : config.HOST}:${port}`,
+    async close() {
+      stopping = true;
+      await stopListening(server);
+      await endpoint.stop();
+    },
+  };
+}
+
+function health(app: Express, reader: Reader, isStopping: () => boolean): void {
+  app.get('/livez', (_request, response) => void response.set('Cache-Control', 'no-store').type('text').send('ok\n'));
+  app.get('/readyz', async (_request, response) => {
+    const reasons = isStopping() ? ['stopping'] : await notReadyBecause(reader);
+    response.set('Cache-Control', 'no-store').status(reasons.length === 0 ? 200 : 503);
+    response.type('text').send(`${reasons.length === 0 ? 'ready' : reasons.join('\n')}\n`);
+  });
+}
