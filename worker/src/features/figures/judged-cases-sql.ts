@@ -19,7 +19,7 @@ export const STANDING_COLUMNS = [
 
 const underTwentyOne = AGE_BANDS_UNDER_21.map((band) => `'${band}'`).join(', ');
 
-// One look at the attempts of one case, through the key: however many cases there are, only the asked ones are read.
+// Nothing but the key may find a case or its attempts (hence `limit 1` before any other condition). One look at the attempts of one case, through the key: however many cases there are, only the asked ones are read.
 const evidence = `
   select min(a.occurred_on) as first_on,
          min(a.occurred_on) filter (where a.reached) as reached_on,
@@ -72,9 +72,8 @@ export function judgedCasesSql(source: string): string {
         from (${source}) asked
         cross join lateral (
           select k.*, k.closed_on is null or k.closed_on > :asOf::date as is_open from support_case k
-           where k.organisation_id = :organisationId and k.id = asked.id
-             and k.void_reason is null and k.received_on <= :asOf::date
-           limit 1) c
+           where k.organisation_id = :organisationId and k.id = asked.id limit 1) c
         cross join lateral (${evidence}) e
+       where c.void_reason is null and c.received_on <= :asOf::date
     ) judged`;
 }

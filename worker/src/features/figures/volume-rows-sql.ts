@@ -22,7 +22,8 @@ const breakdowns = BREAKDOWN_DIMENSIONS.map((dimension) =>
     : `select '${dimension}', ${VALUE_OF[dimension]}`,
 );
 
-// By case and channel first, so that what is multiplied by the breakdowns is small.
+// By case and channel first, so that what is multiplied by the breakdowns is small. Each case is then looked up by its key:
+// right after an import the planner knows nothing of the tables, and would join them row by row.
 const contributions = `
   select id as case_id, '' as channel, 1 as received, 0 as attempts, 0 as conversations from support_case
    where organisation_id = :organisationId and received_on between h.first_on and least(h.last_on, :asOf::date)
@@ -45,9 +46,11 @@ export function volumeRowsSql(brokenDown: 'WITHOUT_BREAKDOWN' | 'EVERY_BREAKDOWN
       select d.dimension, d.value, c.section, t.channel,
              sum(t.received)::int as received, sum(t.attempts)::int as attempts, sum(t.conversations)::int as conversations
         from (${contributions}) t
-        join support_case c on c.organisation_id = :organisationId and c.id = t.case_id
-             and c.void_reason is null and c.received_on <= :asOf::date
+        cross join lateral (
+          select * from support_case k
+           where k.organisation_id = :organisationId and k.id = t.case_id limit 1) c
         cross join lateral (${dimensions.join(' union all ')}) d
+       where c.void_reason is null and c.received_on <= :asOf::date
        group by d.dimension, d.value, c.section, t.channel) v
     cross join lateral (
       values ('CASES_RECEIVED', v.received), ('ATTEMPTS', v.attempts), ('CONVERSATIONS', v.conversations)) m(measure, count)
