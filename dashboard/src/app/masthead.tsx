@@ -46,6 +46,7 @@ export function Masthead({ memberships, onChooseOrganisation }: MastheadProps) {
           <AccountMenu memberships={memberships} onChooseOrganisation={onChooseOrganisation} />
         </div>
       </div>
+      {organisation.isDemo && <p className="masthead__demo">{t('shell.demo')}</p>}
     </header>
   );
 }

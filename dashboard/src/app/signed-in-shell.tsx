@@ -50,7 +50,6 @@ export function SignedInShell() {
       </a>
       <div className="frame">
         <Masthead memberships={memberships} onChooseOrganisation={choose} />
-        <div>{membership.organisation.isDemo && <p className="masthead__demo">{t('shell.demo')}</p>}</div>
         <main className="sheet" id="innehall" key={membership.organisation.slug}>
           <Outlet />
         </main>

@@ -15,17 +15,19 @@ interface DataTableProps {
   caption: string;
   columns: [TableColumn, ...TableColumn[]];
   rows: TableRow[];
+  /** When the same words stand just above the table. */
+  isCaptionHidden?: boolean;
 }
 
 /** A real table; wide ones scroll in a region of their own. The first column names the row. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, isCaptionHidden }: DataTableProps) {
   const [first, ...rest] = columns;
   const region = useRef<HTMLElement>(null);
   useReachableWhenScrolled(region);
   return (
     <section ref={region} className="data-table-region" aria-label={caption}>
       <table className="data-table">
-        <caption>{caption}</caption>
+        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, label, isNumber }) => (

@@ -53,7 +53,7 @@ function FigureTableView({ caption, table }: { caption: string; table: FigureTab
     key,
     cells: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, table.show(column, cell)])),
   }));
-  return <DataTable caption={caption} columns={table.columns} rows={rows} />;
+  return <DataTable caption={caption} columns={table.columns} rows={rows} isCaptionHidden />;
 }
 
 function DownloadButton({ id, table }: { id: string; table: FigureTable }) {

@@ -18,7 +18,6 @@ export function FrontFrame({ children }: { children: ReactNode }) {
         </div>
         <div className="masthead__bar" />
       </header>
-      <div />
       <main className="sheet" id="innehall">
         {children}
       </main>

@@ -23,7 +23,7 @@ interface Answer<TData> {
 
 interface AnswerError {
   message: string;
-  extensions?: { code?: string; reference?: string; requestId?: string };
+  extensions?: { code?: string; reference?: string };
 }
 
 /** Sends a document by its hash: the server runs only documents it knows. Language follows `locale`. */
@@ -33,12 +33,15 @@ export async function requestGraphQL<TData, TVariables>(
   options: { locale: string; signal?: AbortSignal | undefined },
 ): Promise<TData> {
   const persistedQuery = { version: 1, sha256Hash: String(document.__meta__?.hash) };
-  const answer = await post<TData>({ variables, extensions: { persistedQuery } }, options);
-  if (answer.errors?.length || !answer.data) throw failureOf(answer.errors ?? []);
+  const { answer, reference } = await post<TData>({ variables, extensions: { persistedQuery } }, options);
+  if (answer.errors?.length || !answer.data) throw failureOf(answer.errors ?? [], reference);
   return answer.data;
 }
 
-async function post<TData>(body: unknown, options: { locale: string; signal?: AbortSignal | undefined }): Promise<Answer<TData>> {
+async function post<TData>(
+  body: unknown,
+  options: { locale: string; signal?: AbortSignal | undefined },
+): Promise<{ answer: Answer<TData>; reference: string | null }> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -52,7 +55,7 @@ async function post<TData>(body: unknown, options: { locale: string; signal?: Ab
   const answer = await response.json().catch(() => null);
   const reference = response.headers.get('x-request-id');
   if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);
-  return answer as Answer<TData>;
+  return { answer: answer as Answer<TData>, reference };
 }
 
 const KINDS: Record<string, FailureKind> = {
@@ -62,9 +65,9 @@ const KINDS: Record<string, FailureKind> = {
   DOCUMENT_NOT_ALLOWED: 'OUTDATED_PAGE',
 };
 
-function failureOf(errors: AnswerError[]): RequestFailed {
+function failureOf(errors: AnswerError[], requestReference: string | null): RequestFailed {
   const first = errors[0];
   const kind = KINDS[first?.extensions?.code ?? ''] ?? 'SERVER';
-  const reference = first?.extensions?.reference ?? first?.extensions?.requestId ?? null;
+  const reference = first?.extensions?.reference ?? requestReference;
   return new RequestFailed(kind, reference, first?.message ?? 'The server sent no data');
 }

@@ -1,6 +1,7 @@
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { lazy, Suspense } from 'react';
 import { Entry } from '../../components/entry.js';
+import { MarkKey } from '../../components/mark-key.js';
 import { WhenInView } from '../../components/when-in-view.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
@@ -44,6 +45,7 @@ export function BoardReport({ organisation, halfYear }: BoardReportProps) {
         <Entry rule="heavy" label={t('board.goals.label')}>
           <h2 id="board-goals">{t('board.goals')}</h2>
           <p className="quiet prose">{plan.overallGoal}</p>
+          <MarkKey />
         </Entry>
         {goals.map((goal, index) => (
           <GoalRow key={goal.id} goal={goal} number={index + 1} plan={plan} halfYear={halfYear} today={today} />

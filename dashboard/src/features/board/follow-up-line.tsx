@@ -4,9 +4,10 @@ import { shortHash } from '../../lib/format.js';
 import { useWords } from '../../lib/words.js';
 import type { BoardFollowUp } from './plan-standing.js';
 
-/** Where the half-yearly follow-up stands, and whether the figures have moved since it was adopted. */
+/** Where the half-yearly follow-up stands, and whether the figures have moved since. A submitted one stands among the decisions. */
 export function FollowUpLine({ followUp, halfYear }: { followUp: BoardFollowUp | null; halfYear: HalfYear }) {
   const { t, dayOf } = useWords();
+  if (followUp?.status === 'SUBMITTED') return null;
   if (!followUp) return <p className="quiet prose">{t('board.followUp.none')}</p>;
   const isAdopted = followUp.status === 'ADOPTED' && followUp.adoptedAt !== null;
   return (
@@ -14,7 +15,7 @@ export function FollowUpLine({ followUp, halfYear }: { followUp: BoardFollowUp |
       <p className="quiet">
         {isAdopted
           ? t('board.followUp.adopted', { day: dayOf(followUp.adoptedAt ?? ''), hash: shortHash(followUp.contentHash ?? '') })
-          : t(STANDS[followUp.status])}{' '}
+          : t(followUp.status === 'COMPUTING' ? 'board.followUp.computing' : 'board.followUp.draft')}{' '}
         <Link to="/uppfoljning/$halfYear" params={{ halfYear }}>
           {t('board.followUp.read')}
         </Link>
@@ -23,11 +24,3 @@ export function FollowUpLine({ followUp, halfYear }: { followUp: BoardFollowUp |
     </div>
   );
 }
-
-const STANDS = {
-  COMPUTING: 'board.followUp.computing',
-  DRAFT: 'board.followUp.draft',
-  SUBMITTED: 'board.followUp.submitted',
-  ADOPTED: 'board.followUp.draft',
-  SUPERSEDED: 'board.followUp.draft',
-} as const;

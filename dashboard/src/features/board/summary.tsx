@@ -74,7 +74,8 @@ function useSentences() {
       const { total, parts } = goalSentence(totals);
       return t('board.sentence.goals', {
         total,
-        list: list(parts.map(({ key, count }) => t(GOAL_PARTS[key], { count }))),
+        totalWord: t('numberWord', { count: total }),
+        list: list(parts.map(({ key, count }) => t(GOAL_PARTS[key], { count, word: t('numberWord', { count }) }))),
       });
     },
     activities(totals: PlanTotals) {

@@ -31,7 +31,7 @@ export function DocumentBody({ followUp }: { followUp: FollowUpShown }) {
 function Goals({ goals }: { goals: FollowUpShown['goals'] }) {
   const { t } = useWords();
   return (
-    <section aria-label={t('followUp.goals')}>
+    <section aria-label={t('followUp.goals')} className="follow-up__goals">
       {goals.map((goal, index) => (
         <Entry
           key={`${goal.area}:${goal.statement}`}
