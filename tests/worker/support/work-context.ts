@@ -1,0 +1,52 @@
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type Clock, clockStandingAt } from '@jourplan/schema/runtime/clock.js';
+import type { Log } from '@jourplan/schema/runtime/log.js';
+import type { WorkContext } from '@jourplan/worker/platform/work-context.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+export type TestContext = WorkContext & {
+  clock: ReturnType<typeof clockStandingAt>;
+  /** `job organisation` of each wake-up. */
+  woken: string[];
+  /** What was logged as an error. */
+  errors: string[];
+};
+
+/** What a handler works with, on the real database; wake-ups are noted instead of queued. */
+export function aWorkContext(em: EntityManager, today: PlainDate = plainDate('2026-03-10')): TestContext {
+  const woken: string[] = [];
+  const errors: string[] = [];
+  const log: Log = { info: () => undefined, warn: () => undefined, error: (message) => errors.push(message) };
+  return {
+    em,
+    clock: clockStandingAt(today),
+    log,
+    woken,
+    errors,
+    wake: async (contract, payload) => {
+      woken.push(contract.jobId(payload));
+    },
+  };
+}
+
+/** A clock whose instant can be moved by seconds. */
+export function tickingClock(today: PlainDate): Clock & { pass(seconds: number): void } {
+  let passed = 0;
+  const start = clockStandingAt(today).now().getTime();
+  return {
+    now: () => new Date(start + passed * 1000),
+    today: () => today,
+    pass: (seconds) => {
+      passed += seconds;
+    },
+  };
+}
+
+/** Waits until it is so, at most ten seconds. */
+export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (!(await isSo())) {
+    if (performance.now() > until) throw new Error('did not happen within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
