@@ -59,7 +59,7 @@ query Kpis($organisation: String!, $halfYear: HalfYear!) {
 `;
 
 const halfYear = '2026-H2';
-const organisation = 'orebro-demo';
+const organisation = 'orebro';
 
 /** What the explorer opens with. */
 export const EXAMPLES = [

@@ -56,7 +56,35 @@ const followUpDocument = createRoute({
   ),
 });
 
-const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, board, followUpDocument])]);
+/** `visa` filters the table, `steg` opens the way from the table to a submitted follow-up. */
+const outcomesSearch = (search: Record<string, unknown>): { visa?: 'saknar-utfall'; steg?: 'klarmarkera' } => ({
+  ...(search['visa'] === 'saknar-utfall' && { visa: 'saknar-utfall' }),
+  ...(search['steg'] === 'klarmarkera' && { steg: 'klarmarkera' }),
+});
+
+const outcomes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/folj-upp/$halfYear',
+  params: halfYearParams,
+  validateSearch: outcomesSearch,
+  component: lazyRouteComponent(() => import('../features/outcomes/outcomes-page.js'), 'OutcomesPage'),
+});
+
+/** `per` names how volumes are broken down. */
+const contactKpisSearch = (search: Record<string, unknown>): { tabell?: string; per?: string } => ({
+  ...figureSearch(search),
+  ...optional('per', textOf(search['per'])),
+});
+
+const contactKpis = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nyckeltal/$halfYear',
+  params: halfYearParams,
+  validateSearch: contactKpisSearch,
+  component: lazyRouteComponent(() => import('../features/contact-kpis/contact-kpis-page.js'), 'ContactKpisPage'),
+});
+
+const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, board, followUpDocument, outcomes, contactKpis])]);
 
 export function createAppRouter() {
   return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });

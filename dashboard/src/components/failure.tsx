@@ -4,6 +4,7 @@ import { type MessageId, useWords } from '../lib/words.js';
 const TEXTS: Record<RequestFailed['kind'], MessageId> = {
   OFFLINE: 'failure.offline',
   SERVER: 'failure.server',
+  NOT_FOUND: 'notFound.text',
   SIGNED_OUT: 'failure.signedOut',
   OUTDATED_PAGE: 'failure.outdated',
 };

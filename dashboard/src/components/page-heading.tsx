@@ -1,22 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useIntl } from 'react-intl';
+import { useWords } from '../lib/words.js';
 
 let isFirstPage = true;
 
-/** The question the page answers. Takes focus when one comes from another page, and sets the title. */
+/** The question the page answers. Takes focus when one comes from another page, and sets the title of the window. */
 export function PageHeading({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const intl = useIntl();
+  const windowTitle = `${title} · ${t('app.name')}`;
+  useEffect(() => {
+    document.title = windowTitle;
+  }, [windowTitle]);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
     isFirstPage = false;
   }, []);
   return (
-    <>
-      <title>{`${title} · ${intl.formatMessage({ id: 'app.name' })}`}</title>
-      <h1 ref={heading} tabIndex={-1}>
-        {children}
-      </h1>
-    </>
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../graphql/graphql.js';
 
-export type FailureKind = 'OFFLINE' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
+export type FailureKind = 'OFFLINE' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
 
 /** A request that got no data: an outage, a lost session or a page older than the server. */
 export class RequestFailed extends Error {
@@ -60,8 +60,7 @@ async function post<TData>(
 
 const KINDS: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'SIGNED_OUT',
-  PERSISTED_QUERY_NOT_FOUND: 'OUTDATED_PAGE',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'OUTDATED_PAGE',
+  NOT_FOUND: 'NOT_FOUND',
   DOCUMENT_NOT_ALLOWED: 'OUTDATED_PAGE',
 };
 

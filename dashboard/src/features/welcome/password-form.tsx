@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+
 import { Failure } from '../../components/failure.js';
 import { TextField } from '../../components/text-field.js';
 import { AcceptInvitationDocument } from '../../graphql/graphql.js';
+import { z } from '../../lib/form-schema.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { type MessageId, useWords } from '../../lib/words.js';
 
