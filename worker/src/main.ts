@@ -1,24 +1,19 @@
-import { pendingMigrations } from '@jourplan/schema/persistence/migrate.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
+import { checkStart, StartRefusal } from './platform/check-start.js';
 import { openQueue } from './platform/queue.js';
 import { CONCURRENCY, startWorker } from './start-worker.js';
 
 /** One for each job that runs, and some for the relay. */
 const POOL_SIZE = CONCURRENCY + 3;
 
-/** Why the worker does not start, in one line that a person can act on. */
-class Refusal extends Error {}
-
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog('worker', config.LOG_LEVEL);
-  const pending = await pendingMigrations(config.DATABASE_URL);
-  if (pending.length > 0)
-    throw new Refusal(`the database is ${pending.length} migrations behind: run "npx jourplan migrate" first`);
+  await checkStart(config);
 
   const orm = await openOrm(config.DATABASE_URL, { max: POOL_SIZE });
   const queue = openQueue(config, log);
@@ -31,10 +26,12 @@ async function main(): Promise<void> {
   log.info('worker is ready');
 }
 
+function lineOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StartRefusal) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof Refusal;
-  process.stderr.write(
-    `worker: ${error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-  );
+  process.stderr.write(`worker: ${lineOf(error)}\n`);
   process.exit(1);
 });

@@ -5,13 +5,15 @@ import { Queue } from 'bullmq';
 
 export type QueueBackend = { name: string; start(): Promise<{ REDIS_URL?: string; stop(): Promise<void> }> };
 
+export const hasRedisServer = () => spawnSync('redis-server', ['--version']).status === 0;
+
 const onPostgres: QueueBackend = { name: 'PostgreSQL', start: async () => ({ stop: async () => undefined }) };
 
 /** PostgreSQL always; Redis where there is one, and JOURPLAN_REQUIRE_REDIS=1 makes its absence an error. */
 export function queueBackends(): QueueBackend[] {
   const url = process.env.REDIS_URL;
   if (url !== undefined) return [onPostgres, { name: 'Redis', start: () => existing(url) }];
-  if (spawnSync('redis-server', ['--version']).status === 0) return [onPostgres, { name: 'Redis', start: startRedis }];
+  if (hasRedisServer()) return [onPostgres, { name: 'Redis', start: () => startRedis() }];
   if (process.env.JOURPLAN_REQUIRE_REDIS === '1')
     throw new Error('JOURPLAN_REQUIRE_REDIS=1, but there is neither REDIS_URL nor redis-server');
   console.warn('NOT TESTED: the queue on Redis. There is no redis-server on the PATH and REDIS_URL is not set.');
@@ -29,7 +31,8 @@ async function empty(url: string): Promise<void> {
   await queue.close();
 }
 
-async function startRedis() {
+/** A Redis of the test's own, without files. */
+export async function startRedis({ evicting = false } = {}) {
   const port = await freePort();
   const server = spawn('redis-server', [
     '--port',
@@ -41,7 +44,7 @@ async function startRedis() {
     '--appendonly',
     'no',
     '--maxmemory-policy',
-    'noeviction',
+    evicting ? 'allkeys-lru' : 'noeviction',
   ]);
   await untilReady(server);
   return {

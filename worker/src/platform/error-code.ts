@@ -1,6 +1,6 @@
 /** A word for the log and for a dead letter: SQLSTATE, system code or the kind of error. Never its message, which may quote a row. */
 export function errorCodeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'UNKNOWN';
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' && /^[A-Za-z0-9_]{2,40}$/.test(code) ? code : error.name;
+  if (typeof error !== 'object' || error === null) return 'UNKNOWN';
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return [code, name].find((word): word is string => typeof word === 'string' && /^\w{2,40}$/.test(word)) ?? 'UNKNOWN';
 }

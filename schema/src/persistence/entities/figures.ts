@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
 import { SECTIONS } from '../../domain/contacts.js';
+import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
 import { CONTACT_KPI_KEYS, STANDINGS } from '../../domain/kpis/kpi.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
 import { SupportCase } from './contacts.js';
@@ -42,6 +42,7 @@ export const CaseStanding = defineEntity({
     halfYear: halfYearText(),
     /** Half-years whose figures this case or its attempts are part of, so that a case that moves is taken out of the old ones. */
     countedIn: p.array().columnType('text[]'),
+    /** The day on which it came to stand like this; it still does on the day the figures are of (FigureState). */
     asOf: p.date(),
     firstContactInTime: p.enum(STANDINGS),
     reachedInTime: p.enum(STANDINGS),

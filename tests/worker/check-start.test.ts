@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkStart } from '@jourplan/worker/platform/check-start.js';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { hasRedisServer, startRedis } from './support/queue-backends.js';
+
+const NODE_ENV = 'production';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+describe('the worker', () => {
+  it('starts on a database that has the tables of this build', async () => {
+    await expect(checkStart({ DATABASE_URL: database.appUrl, NODE_ENV })).resolves.toBeUndefined();
+  });
+
+  it('does not start on one that lacks a migration, or has one this build does not know', async () => {
+    await asOwner("update schema_migration set name = name || '_newer' where name like '%guards_the_rows'");
+    await expect(checkStart({ DATABASE_URL: database.appUrl, NODE_ENV })).rejects.toThrow('does not know');
+    await asOwner("delete from schema_migration where name like '%_newer'");
+    await expect(checkStart({ DATABASE_URL: database.appUrl, NODE_ENV })).rejects.toThrow('lacks 1 migrations');
+    await asOwner("insert into schema_migration (name) values ('Migration20261122010000_guards_the_rows')");
+  });
+
+  it('says in one line that a database or a Redis does not answer', async () => {
+    await expect(checkStart({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/x', NODE_ENV })).rejects.toThrow(
+      'DATABASE_URL: the database does not answer (ECONNREFUSED)',
+    );
+    await expect(checkStart({ DATABASE_URL: database.appUrl, REDIS_URL: 'redis://127.0.0.1:1', NODE_ENV })).rejects.toThrow(
+      'REDIS_URL: Redis does not answer',
+    );
+  });
+
+  it.each(hasRedisServer() ? [true, false] : [])(
+    'starts on a Redis only if it never throws jobs away (evicting: %s)',
+    async (evicting) => {
+      const redis = await startRedis({ evicting });
+      const start = checkStart({ DATABASE_URL: database.appUrl, REDIS_URL: redis.REDIS_URL, NODE_ENV });
+      await (evicting ? expect(start).rejects.toThrow('allkeys-lru') : expect(start).resolves.toBeUndefined());
+      await redis.stop();
+    },
+  );
+});
