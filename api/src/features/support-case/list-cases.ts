@@ -1,0 +1,34 @@
+import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../../context.js';
+import { cursorOf, keyOfCursor, type Page, pageSize } from '../../graphql/connection.js';
+import { isUuid } from '../../graphql/scalars.js';
+import { requireRight } from '../../platform/require-right.js';
+import { type CaseFilter, type CasePosition, readCasePage } from './read-cases.js';
+import { recordReading } from './record-reading.js';
+import type { SupportCase } from './support-case.type.js';
+
+/** A page without its total, which is counted only when somebody asks for it. */
+export type CasePage = Omit<Page<SupportCase>, 'totalCount'> & { organisationId: string; filter: CaseFilter };
+
+/** One page of the cases, and the trace that somebody read them. */
+export async function listCases(
+  context: RequestContext,
+  organisationId: string,
+  { first, after, filter }: { first: number; after: string | null; filter: CaseFilter },
+): Promise<CasePage> {
+  const actor = requireRight(context, organisationId, 'read', 'CONTACTS');
+  const size = pageSize(first);
+  const position = after === null ? null : positionOf(after);
+  await recordReading(context, actor, { act: 'support-cases.read', organisationId, caseId: null });
+  const found = await readCasePage(context.reader, organisationId, { filter, after: position, limit: size + 1 });
+  const edges = found.slice(0, size).map((node) => ({ cursor: cursorOf([node.receivedOn, node.id]), node }));
+  const pageInfo = { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, pageInfo, organisationId, filter };
+}
+
+function positionOf(cursor: string): CasePosition {
+  const [receivedOn = '', id = ''] = keyOfCursor(cursor, 2);
+  if (parsePlainDate(receivedOn) !== null && isUuid(id)) return { receivedOn, id };
+  throw new GraphQLError('after must be a cursor taken from this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
