@@ -104,6 +104,7 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
     expect(await queue.queue.getJob(id)).toBeDefined();
     work();
     await eventually(() => isFinished(id));
+    await eventually(async () => (await queue.queue.getJob(id)) === undefined);
     clock.pass(120);
     await look().unfinishedJobs();
     expect(await queue.queue.getJob(id)).toBeUndefined();

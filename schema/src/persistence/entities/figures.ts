@@ -35,7 +35,7 @@ export const RegisterMark = defineEntity({
 export const CaseStanding = defineEntity({
   name: 'CaseStanding',
   tableName: 'case_standing',
-  ...tenantTableInDirectory,
+  ...tenantTable,
   properties: {
     organisation: organisationKey,
     supportCase: () => p.manyToOne(SupportCase).joinColumns('organisation_id', 'support_case_id').primary().ref(),

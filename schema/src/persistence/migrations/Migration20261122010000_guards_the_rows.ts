@@ -23,7 +23,7 @@ const directory = [
   'create schema directory',
   'grant usage on schema public to jourplan_directory',
   'grant create, usage on schema directory to jourplan_directory',
-  'grant select on organisation, membership, case_mark, register_mark, case_standing, figure_state, outbox_job, event, event_seal to jourplan_directory',
+  'grant select on organisation, membership, case_mark, register_mark, figure_state, outbox_job, event, event_seal to jourplan_directory',
   'grant select on app_user, schema_migration to jourplan_directory',
   directoryFunction(
     'organisation_by_slug(wanted text) returns table (id uuid, slug text, name text, is_demo boolean)',
@@ -45,8 +45,8 @@ const directory = [
   ),
   directoryFunction(
     'organisations_to_revisit(today date) returns table (id uuid)',
-    `select organisation_id from public.case_standing where revisit_on <= today
-     union select organisation_id from public.figure_state where as_of <> today`,
+    // Whoever brings the figures to a day also judges what has turned by then, so the standings need not be asked.
+    'select distinct organisation_id from public.figure_state where as_of <> today',
   ),
   directoryFunction(
     'organisations_with_unfinished_jobs() returns table (id uuid)',
