@@ -7,7 +7,7 @@ import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { DecisionList } from './decision-list.js';
 import { GoalRow } from './goal-row.js';
-import { type BoardOrganisation, goalStandings, isNothingReported, planTotals } from './plan-standing.js';
+import { type BoardOrganisation, goalStandings, planTotals } from './plan-standing.js';
 import { Summary } from './summary.js';
 
 const BoardTrends = lazy(() => import('./board-trends.js').then(({ BoardTrends: component }) => ({ default: component })));
@@ -18,7 +18,7 @@ interface BoardReportProps {
 }
 
 export function BoardReport({ organisation, halfYear }: BoardReportProps) {
-  const { t, halfYearInline } = useWords();
+  const { t } = useWords();
   const { today } = useSession();
   const { plan, followUp, contactVolumeTrend } = organisation;
   if (!plan) {
@@ -33,13 +33,6 @@ export function BoardReport({ organisation, halfYear }: BoardReportProps) {
   return (
     <>
       <Summary plan={plan} followUp={followUp} totals={totals} trend={contactVolumeTrend} halfYear={halfYear} />
-      {isNothingReported(totals) && (
-        <Entry>
-          <div className="notice">
-            <p>{t('board.nothingReported', { period: halfYearInline(halfYear) })}</p>
-          </div>
-        </Entry>
-      )}
       <DecisionList plan={plan} goals={goals} followUp={followUp} halfYear={halfYear} />
       <section aria-labelledby="board-goals" className="board__goals">
         <Entry rule="heavy" label={t('board.goals.label')}>

@@ -29,6 +29,7 @@ export function GoalReason({ goal, halfYear }: { goal: GoalStanding; halfYear: H
 }
 
 function onTrackReason({ counts }: GoalStanding, t: ReturnType<typeof useWords>['t']): string {
+  if (counts.notReported === counts.due) return t('board.reason.noneReported');
   if (counts.notReported === 0) return t(counts.notStarted === 0 ? 'board.reason.allRunning' : 'board.reason.noneOff');
   return t('board.reason.reportedSoFar', { reported: counts.due - counts.notReported, due: counts.due });
 }

@@ -3,7 +3,13 @@ import { Entry } from '../../components/entry.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { FollowUpLine } from './follow-up-line.js';
-import type { BoardFollowUp, BoardOrganisation, BoardPlan, PlanTotals } from './plan-standing.js';
+import {
+  type BoardFollowUp,
+  type BoardOrganisation,
+  type BoardPlan,
+  isNothingReported,
+  type PlanTotals,
+} from './plan-standing.js';
 import { activitySentence, goalSentence, volumeSentence } from './sentences.js';
 
 interface SummaryProps {
@@ -16,11 +22,12 @@ interface SummaryProps {
 
 /** Date and sources, the answer in one sentence, and the manager's account or a suggestion made from the figures. */
 export function Summary({ plan, followUp, totals, trend, halfYear }: SummaryProps) {
-  const { t, date } = useWords();
+  const { t, date, halfYearInline } = useWords();
   const { today } = useSession();
   const say = useSentences();
   const account = followUp?.account.trim() ?? '';
-  const generated = [say.activities(totals), say.volumes(trend, halfYear)];
+  const isEmpty = isNothingReported(totals);
+  const generated = [isEmpty ? t('board.nothingReported.how') : say.activities(totals), say.volumes(trend, halfYear)];
   return (
     <Entry
       className="board__summary"
@@ -35,7 +42,9 @@ export function Summary({ plan, followUp, totals, trend, halfYear }: SummaryProp
         )
       }
     >
-      <p className="board__answer">{say.goals(totals)}</p>
+      <p className="board__answer">
+        {isEmpty ? t('board.nothingReported', { period: halfYearInline(halfYear) }) : say.goals(totals)}
+      </p>
       {account ? <div className="prose board__account">{account}</div> : <p className="prose">{generated.join(' ')}</p>}
       <p className="quiet prose">
         {t('board.sources', { asOf: date(trend.at(-1)?.asOf ?? today), plan: plan.title })}{' '}
