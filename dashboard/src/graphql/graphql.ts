@@ -30,6 +30,10 @@ export type OutcomeStatus =
   | 'DELAYED'
   | 'CANCELLED';
 
+export type OutcomeState =
+  | 'DRAFT'
+  | 'SUBMITTED';
+
 export type Assessment =
   | 'ON_TRACK'
   | 'AT_RISK'
@@ -55,6 +59,32 @@ export type ContactKpiKey =
   | 'BASIC_TRAINING'
   | 'FURTHER_TRAINING'
   | 'MUNICIPALITY_COVERAGE';
+
+export type BreakdownDimension =
+  | 'GENDER'
+  | 'AGE_BAND'
+  | 'TARGET_GROUP'
+  | 'CRIME_CATEGORY'
+  | 'MUNICIPALITY'
+  | 'DISTRICT'
+  | 'SECTION'
+  | 'CAME_VIA'
+  | 'POLICE_REPORTED'
+  | 'ANONYMOUS'
+  | 'SPECIAL_CIRCUMSTANCE';
+
+export type Section =
+  | 'GENERAL'
+  | 'COURT';
+
+export type Channel =
+  | 'PHONE'
+  | 'SMS'
+  | 'EMAIL'
+  | 'SOCIAL_MEDIA'
+  | 'VISIT'
+  | 'COURT'
+  | 'VIDEO';
 
 export type UserErrorCode =
   | 'NOT_FOUND'
@@ -97,6 +127,47 @@ export type SignInInput = {
 export type InvitationAcceptInput = {
   code: string;
   password: string;
+};
+
+/** expectedVersion is 0 when no outcome exists yet. */
+export type OutcomeRecordInput = {
+  organisation: string;
+  requestId: string;
+  activityId: string | number;
+  halfYear: HalfYear;
+  expectedVersion: number;
+  status: OutcomeStatus;
+  account: string;
+  indicatorValues?: Array<IndicatorValueInput> | null | undefined;
+};
+
+export type IndicatorValueInput = {
+  indicatorId: string | number;
+  value: number;
+};
+
+/** assessment null takes the manual assessment away. */
+export type GoalAssessInput = {
+  organisation: string;
+  requestId: string;
+  goalId: string | number;
+  halfYear: HalfYear;
+  expectedVersion: number;
+  assessment?: Assessment | null | undefined;
+  reason?: string | null | undefined;
+};
+
+export type FollowUpPrepareInput = {
+  organisation: string;
+  requestId: string;
+  halfYear: HalfYear;
+};
+
+export type FollowUpWriteAccountInput = {
+  organisation: string;
+  requestId: string;
+  expectedVersion: number;
+  account: string;
 };
 
 export type FollowUpStepInput = {
@@ -159,6 +230,24 @@ export type ReturnFollowUpMutationVariables = Exact<{
 
 export type ReturnFollowUpMutation = { followUpReturn: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
 
+export type ContactKpiPageQueryVariables = Exact<{
+  organisation: string;
+  halfYear: HalfYear;
+  from: HalfYear;
+}>;
+
+
+export type ContactKpiPageQuery = { organisation: { id: string, contactKpis: { halfYear: HalfYear, asOf: PlainDate | null, computedAt: string | null, definitionsVersion: string, isStale: boolean, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null, targets: Array<{ agreement: string, target: number, met: boolean | null }>, definition: { label: string, qualifies: string, numerator: string, pending: string, source: string, ourReadings: Array<string> } }> }, contactKpiTrend: Array<{ halfYear: HalfYear, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }> }> } | null };
+
+export type ContactVolumePageQueryVariables = Exact<{
+  organisation: string;
+  halfYear: HalfYear;
+  by: BreakdownDimension;
+}>;
+
+
+export type ContactVolumePageQuery = { organisation: { id: string, contactVolumes: { halfYear: HalfYear, asOf: PlainDate | null, computedAt: string | null, isStale: boolean, casesReceived: number, attempts: number, conversations: number, digitalShare: number | null, byChannel: Array<{ channel: Channel, attempts: number, conversations: number }>, bySection: Array<{ section: Section, casesReceived: number, attempts: number, conversations: number }>, cells: Array<{ section: Section, value: string, label: string, casesReceived: number, attempts: number, conversations: number }> } } | null };
+
 export type FollowUpDocumentQueryVariables = Exact<{
   organisation: string;
   halfYear: HalfYear;
@@ -166,6 +255,52 @@ export type FollowUpDocumentQueryVariables = Exact<{
 
 
 export type FollowUpDocumentQuery = { organisation: { id: string, name: string, isDemo: boolean, followUp: { id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }> } | null } | null };
+
+export type AssessGoalMutationVariables = Exact<{
+  input: GoalAssessInput;
+}>;
+
+
+export type AssessGoalMutation = { goalAssess: { assessment: { assessment: Assessment, computed: Assessment, manual: { assessment: Assessment, reason: string, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
+export type PrepareFollowUpMutationVariables = Exact<{
+  input: FollowUpPrepareInput;
+}>;
+
+
+export type PrepareFollowUpMutation = { followUpPrepare: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
+export type WriteFollowUpAccountMutationVariables = Exact<{
+  id: string | number;
+  input: FollowUpWriteAccountInput;
+}>;
+
+
+export type WriteFollowUpAccountMutation = { followUpWriteAccount: { followUp: { id: string, status: FollowUpStatus, version: number, account: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
+export type SubmitFollowUpMutationVariables = Exact<{
+  id: string | number;
+  input: FollowUpStepInput;
+}>;
+
+
+export type SubmitFollowUpMutation = { followUpSubmit: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
+export type OutcomeTableQueryVariables = Exact<{
+  organisation: string;
+  halfYear: HalfYear;
+  year: number;
+}>;
+
+
+export type OutcomeTableQuery = { organisation: { id: string, permissions: { recordOutcomes: boolean, prepareFollowUp: boolean, submitFollowUp: boolean }, plan: { id: string, title: string, firstYear: number, lastYear: number, focusAreas: Array<{ id: string, position: number, name: string, goals: Array<{ id: string, position: number, statement: string, assessment: { assessment: Assessment, computed: Assessment, targetMissed: boolean, manual: { assessment: Assessment, reason: string, version: number } | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }, activities: Array<{ id: string, position: number, title: string, kind: ActivityKind, years: Array<number>, schedule: ActivitySchedule, responsible: string | null, mayRecordOutcome: boolean, outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null }> }> }> } | null, followUp: { id: string, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, account: string, changedSince: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }> } | null } | null };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: OutcomeRecordInput;
+}>;
+
+
+export type RecordOutcomeMutation = { outcomeRecord: { outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -218,7 +353,15 @@ export const BoardDocument = {"__meta__":{"hash":"46c96990d51864e27cc943b6e50261
 export const BoardKpiTrendDocument = {"__meta__":{"hash":"69fb29e37127b46837410ac029703167760a41df20429215eb8ed21bbca858a9"}} as unknown as TypedDocumentString<BoardKpiTrendQuery, BoardKpiTrendQueryVariables>;
 export const AdoptFollowUpDocument = {"__meta__":{"hash":"6d42d89aad44b536dbee68accd0f3116cc0f557a9c1fd477559124022357c900"}} as unknown as TypedDocumentString<AdoptFollowUpMutation, AdoptFollowUpMutationVariables>;
 export const ReturnFollowUpDocument = {"__meta__":{"hash":"712be5e9e9b9b13c56b3172d4285f418d27536f21fa65f71fa417e045b66d0f9"}} as unknown as TypedDocumentString<ReturnFollowUpMutation, ReturnFollowUpMutationVariables>;
+export const ContactKpiPageDocument = {"__meta__":{"hash":"6807962152588ba85cd17ecb79cadbb8543dfe1ca2684f6edf1cdb149fae5979"}} as unknown as TypedDocumentString<ContactKpiPageQuery, ContactKpiPageQueryVariables>;
+export const ContactVolumePageDocument = {"__meta__":{"hash":"4ad1c573ba53b735e8fc3936e70aef4c2ddc8f3b04b1cc7aa0f3043cde889b1a"}} as unknown as TypedDocumentString<ContactVolumePageQuery, ContactVolumePageQueryVariables>;
 export const FollowUpDocumentDocument = {"__meta__":{"hash":"3eee15be416f3846f83a62edaf19f74ba01e3d0269a726a6ff97cba00d30f8d5"}} as unknown as TypedDocumentString<FollowUpDocumentQuery, FollowUpDocumentQueryVariables>;
+export const AssessGoalDocument = {"__meta__":{"hash":"bac644b1614bf07a7ddcef7631586a80bbe43e23205666549bc9000341020a59"}} as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
+export const PrepareFollowUpDocument = {"__meta__":{"hash":"b75927f7ef1421520702e9e667929b36dc12295c2eb764e4ef8d3c2f128f213b"}} as unknown as TypedDocumentString<PrepareFollowUpMutation, PrepareFollowUpMutationVariables>;
+export const WriteFollowUpAccountDocument = {"__meta__":{"hash":"5b0bcfae7c60ca96ab5f7f02ea60ba5a16776d1d489c27c49becf7f2d48426e2"}} as unknown as TypedDocumentString<WriteFollowUpAccountMutation, WriteFollowUpAccountMutationVariables>;
+export const SubmitFollowUpDocument = {"__meta__":{"hash":"bd9b9e6a11c6e9a9a0a64cc8585d0cffd84f834c86282568b800d8be6065e101"}} as unknown as TypedDocumentString<SubmitFollowUpMutation, SubmitFollowUpMutationVariables>;
+export const OutcomeTableDocument = {"__meta__":{"hash":"cf969b293484652c00dc8d19f1680c4b4ac4b460b81d5b217bb548786baaad11"}} as unknown as TypedDocumentString<OutcomeTableQuery, OutcomeTableQueryVariables>;
+export const RecordOutcomeDocument = {"__meta__":{"hash":"fd88cfc9c8ec9fbb0d0de22a56a69bd425cc20f1f0e1a0a91b34a4da4c3094ff"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const SignInOptionsDocument = {"__meta__":{"hash":"deb451aa7ec1e6ee97c3853bf103c989856af59348a318192f0611ab59a14157"}} as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"172d6df2aeef44310691a2b915399b2e96a3df88f6534913e3638a387350bdf1"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"18f808f5f4492e1ecb7193e7acd7bf4a35c7fe255bd0dd8df757d8cc1c2b7e28"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;

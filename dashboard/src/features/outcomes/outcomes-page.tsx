@@ -1,0 +1,115 @@
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Entry } from '../../components/entry.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { PageHeading } from '../../components/page-heading.js';
+import { OutcomeTableDocument } from '../../graphql/graphql.js';
+import { useSession } from '../../lib/session.js';
+import { useShortcuts } from '../../lib/shortcuts.js';
+import { useGraphQL } from '../../lib/use-graphql.js';
+import { useWords } from '../../lib/words.js';
+import { CompleteHalfYear } from './complete-half-year.js';
+import { KeyHelp } from './key-help.js';
+import { OutcomeBar } from './outcome-bar.js';
+import { activitiesOf, isLocked, type OutcomeOrganisation } from './outcome-plan.js';
+import { OutcomeTable } from './outcome-table.js';
+import { StandingNotice } from './standing-notice.js';
+import { SheetProvider, useOutcomeSheet } from './use-outcome-sheet.js';
+import './outcomes.css';
+
+const COMPUTING_LOOK_MS = 1500;
+
+/** *Vad blev det av aktiviteterna?* The manager's daily table. */
+export function OutcomesPage() {
+  const { halfYear } = useParams({ from: '/signed-in/folj-upp/$halfYear' });
+  return <OutcomesOf key={halfYear} halfYear={halfYear} />;
+}
+
+function OutcomesOf({ halfYear }: { halfYear: HalfYear }) {
+  const { t, halfYear: label } = useWords();
+  const { steg } = useSearch({ from: '/signed-in/folj-upp/$halfYear' });
+  const { organisation } = useSession();
+  const query = useGraphQL(
+    OutcomeTableDocument,
+    { organisation: organisation.slug, halfYear, year: yearOfHalfYear(halfYear) },
+    { refetchInterval: (latest) => (latest?.organisation?.followUp?.status === 'COMPUTING' ? COMPUTING_LOOK_MS : false) },
+  );
+  useShortcuts([{ keys: 'p', label: 'shortcuts.print', run: () => window.print() }]);
+  const isCompleting = steg === 'klarmarkera';
+  const found = query.isPlaceholderData ? null : (query.data?.organisation ?? null);
+  const heading = isCompleting ? t('outcomes.complete.heading') : t('outcomes.question');
+  return (
+    <div className="outcomes" aria-busy={query.isFetching}>
+      <Entry
+        label={
+          <>
+            <strong>{t('outcomes.label')}</strong>
+            {label(halfYear)}
+          </>
+        }
+      >
+        <PageHeading key={heading} title={`${heading} ${label(halfYear)}`}>
+          {heading}
+        </PageHeading>
+      </Entry>
+      {query.isError && (
+        <Entry>
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        </Entry>
+      )}
+      {!query.isError && !found && !query.data?.organisation && query.isFetched && (
+        <Entry>
+          <p className="prose">{t('notFound.text')}</p>
+        </Entry>
+      )}
+      {!found && query.isFetching && (
+        <Loading labels={[t('column.activity'), t('column.status'), t('outcomes.column.account')]} />
+      )}
+      {found && <OutcomesOfPlan organisation={found} halfYear={halfYear} isCompleting={isCompleting} />}
+    </div>
+  );
+}
+
+interface OutcomesOfPlanProps {
+  organisation: OutcomeOrganisation;
+  halfYear: HalfYear;
+  isCompleting: boolean;
+}
+
+function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlanProps) {
+  const { t } = useWords();
+  const { visa } = useSearch({ from: '/signed-in/folj-upp/$halfYear' });
+  const sheet = useOutcomeSheet(organisation, halfYear);
+  const { plan, followUp, permissions } = organisation;
+  if (!plan || activitiesOf(plan).length === 0) {
+    return (
+      <Entry rule="heavy">
+        <p className="prose">{t('outcomes.empty', { year: String(yearOfHalfYear(halfYear)) })}</p>
+      </Entry>
+    );
+  }
+  const isMissingOnly = visa === 'saknar-utfall';
+  const mayComplete = permissions.prepareFollowUp || permissions.submitFollowUp;
+  return (
+    <SheetProvider value={sheet}>
+      <StandingNotice followUp={followUp} halfYear={halfYear} />
+      {isCompleting && mayComplete ? (
+        <CompleteHalfYear plan={plan} followUp={followUp} halfYear={halfYear} />
+      ) : (
+        <>
+          <OutcomeBar isMissingOnly={isMissingOnly} mayComplete={mayComplete && !isLocked(followUp)} halfYear={halfYear} />
+          <OutcomeTable
+            key={String(isMissingOnly)}
+            plan={plan}
+            followUp={followUp}
+            halfYear={halfYear}
+            mayAssess={permissions.recordOutcomes}
+            isMissingOnly={isMissingOnly}
+          />
+          <KeyHelp />
+        </>
+      )}
+    </SheetProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { Link } from '@tanstack/react-router';
+import { Entry } from '../../components/entry.js';
+import { useWords } from '../../lib/words.js';
+import type { TableFollowUp } from './outcome-plan.js';
+
+/** Who locked the half-year and when, or why it came back. */
+export function StandingNotice({ followUp, halfYear }: { followUp: TableFollowUp | null; halfYear: HalfYear }) {
+  const { t } = useWords();
+  if (followUp?.status === 'ADOPTED' && followUp.adoptedAt !== null) {
+    return (
+      <Locked tone="ok" text="outcomes.locked.adopted" at={followUp.adoptedAt} by={followUp.adoptedBy} halfYear={halfYear} />
+    );
+  }
+  if (followUp?.status === 'SUBMITTED' && followUp.submittedAt !== null) {
+    return (
+      <Locked
+        tone="risk"
+        text="outcomes.locked.submitted"
+        at={followUp.submittedAt}
+        by={followUp.submittedBy}
+        halfYear={halfYear}
+      />
+    );
+  }
+  if (followUp?.status !== 'DRAFT' || !followUp.returnReason) return null;
+  return (
+    <Entry>
+      <div className="notice notice--risk">
+        <p>{t('followUp.returned', { reason: followUp.returnReason })}</p>
+        <p className="quiet">{t('outcomes.returned.next')}</p>
+      </div>
+    </Entry>
+  );
+}
+
+interface LockedProps {
+  tone: 'ok' | 'risk';
+  text: 'outcomes.locked.adopted' | 'outcomes.locked.submitted';
+  at: string;
+  by: string | null;
+  halfYear: HalfYear;
+}
+
+function Locked({ tone, text, at, by, halfYear }: LockedProps) {
+  const { t, momentOf } = useWords();
+  return (
+    <Entry>
+      <div className={`notice notice--${tone}`}>
+        <p>{t(text, { moment: momentOf(at), who: by ?? '' })}</p>
+        <Link to="/uppfoljning/$halfYear" params={{ halfYear }}>
+          {t('board.followUp.read')}
+        </Link>
+      </div>
+    </Entry>
+  );
+}
