@@ -23,7 +23,7 @@ export type RequestContext = {
   http: {
     networkAddress: string;
     sessionToken: string | null;
-    setSessionCookie(token: string, endsAt: Date): void;
+    setSessionCookie(token: string): void;
     clearSessionCookie(): void;
   };
 };

@@ -1,6 +1,5 @@
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import type { ContactKpiKey, Standing } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { VolumeMeasure } from '@jourplan/schema/domain/volumes.js';
 import { registerEnum } from './register-enum.js';
 
 export const ContactKpiKeyEnum = registerEnum<ContactKpiKey>('ContactKpiKey', 'The contact KPIs; docs/kpis.md defines each.', {
@@ -35,9 +34,3 @@ export const AttemptLadderEnum = registerEnum<AttemptLadderStep>(
     NOT_MET: 'Not reached, and too few attempts in time.',
   },
 );
-
-export const VolumeMeasureEnum = registerEnum<VolumeMeasure>('VolumeMeasure', 'What is counted.', {
-  CASES_RECEIVED: 'Cases, in the half-year they were received.',
-  ATTEMPTS: 'Attempts to reach somebody, in the half-year of their own date.',
-  CONVERSATIONS: 'Attempts that reached the person, in the half-year of their own date.',
-});

@@ -104,7 +104,7 @@ function contextOf(
     http: {
       networkAddress: request.ip ?? 'unknown',
       sessionToken: sessions.cookie.read(request),
-      setSessionCookie: (token, endsAt) => sessions.cookie.set(response, token, endsAt),
+      setSessionCookie: (token) => sessions.cookie.set(response, token),
       clearSessionCookie: () => sessions.cookie.clear(response),
     },
   };

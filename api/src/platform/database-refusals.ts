@@ -1,4 +1,5 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
+import { OptimisticLockError } from '@mikro-orm/postgresql';
 import type { UserErrorCode } from '../graphql/user-error-code.js';
 
 const REFUSALS: Record<string, Refusal<UserErrorCode>> = {
@@ -9,6 +10,7 @@ const UNIQUE_VIOLATION = '23505';
 
 /** What the database itself refused, as a user error; null when it is a fault of ours or an outage. */
 export function refusalOfDatabaseError(error: unknown): Refusal<UserErrorCode>[] | null {
+  if (error instanceof OptimisticLockError) return [{ code: 'CONFLICT', field: 'expectedVersion' }];
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code === UNIQUE_VIOLATION) {
     const constraint = 'constraint' in error ? String(error.constraint) : '';

@@ -2,11 +2,12 @@ import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { hashOfSecret } from './session-token.js';
 import type { SignedIn } from './signed-in.js';
+import { utc } from './sql-text.js';
 
 // Memberships for a funder never count here: funders have a side of their own.
 const sessionByToken = {
   name: 'session_by_token',
-  text: `select s.user_id, u.email, s.last_seen_at, s.idle_ends_at, s.ends_at,
+  text: `select s.user_id, u.email, s.last_seen_at, ${utc('s.idle_ends_at')} as idle_ends_at, ${utc('s.ends_at')} as ends_at,
        coalesce(json_agg(json_build_object('organisationId', m.organisation_id, 'membershipId', m.membership_id, 'role', m.role,
          'slug', m.slug, 'name', m.name, 'isDemo', m.is_demo)) filter (where m.role <> 'FUNDER'), '[]') as memberships
      from session s
@@ -20,8 +21,8 @@ type SessionRow = {
   user_id: string;
   email: string;
   last_seen_at: Date;
-  idle_ends_at: Date;
-  ends_at: Date;
+  idle_ends_at: string;
+  ends_at: string;
   memberships: { organisationId: string; membershipId: string; role: Role; slug: string; name: string; isDemo: boolean }[];
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import type { Refusal, Ruling } from '@jourplan/schema/domain/ruling.js';
+import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
 import { RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -18,12 +18,18 @@ import type { SignedIn } from './signed-in.js';
 export type Done = { entityId: string; version: number };
 export type CommandRefusal = Refusal<UserErrorCode>;
 export type CommandRuling = Ruling<Done, UserErrorCode>;
+/** A ruling with where it was made; a refusal may come before the organisation is known. */
+export type CommandAnswer = (Allowed<Done> & { organisationId: string }) | (Refused<UserErrorCode> & { organisationId?: string });
+
+/** As much of a request as a command needs, so that a job or a command line can act for a person too. */
+export type CommandActor = Pick<SignedIn, 'userId' | 'memberships'>;
+export type CommandContext = Pick<RequestContext, 'em' | 'clock'> & { signedIn: CommandActor | null };
 
 export type CommandScope = {
   /** Sees one organisation only; commits with the request record and the event, or not at all. */
   tx: EntityManager;
   organisationId: string;
-  actor: SignedIn;
+  actor: CommandActor;
   today: PlainDate;
   now: Date;
 };
@@ -39,7 +45,7 @@ export type Command = {
   right?: { act: Act; subject: Subject };
 };
 
-class Refused extends Error {
+class RolledBack extends Error {
   constructor(readonly refusals: CommandRefusal[]) {
     super('refused');
   }
@@ -51,16 +57,19 @@ class Refused extends Error {
  * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND.
  */
 export async function runCommand(
-  context: RequestContext,
+  context: CommandContext,
   command: Command,
   work: (scope: CommandScope) => Promise<CommandRuling>,
-): Promise<CommandRuling & { organisationId?: string }> {
+): Promise<CommandAnswer> {
   const actor = context.signedIn;
   if (actor === null) throw unauthenticated();
   const organisationId = actor.memberships.find((membership) => membership.slug === command.input.organisation)?.organisationId;
   if (organisationId === undefined) return notFound('organisation');
   if (command.right && !can(actor, command.right.act, { organisationId, subject: command.right.subject }))
     return notFound('organisation');
+
+  const unstorable = unstorableTexts(command.input);
+  if (unstorable.length > 0) return { ok: false, refusals: unstorable, organisationId };
 
   const request = { id: command.input.requestId, inputHash: hashOf(command) };
   const scope = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
@@ -69,22 +78,29 @@ export async function runCommand(
       const earlier = await claim(tx, scope, command, request);
       if (earlier !== null) return earlier;
       const outcome = await work({ tx, ...scope });
-      if (!outcome.ok) throw new Refused(outcome.refusals);
+      if (!outcome.ok) throw new RolledBack(outcome.refusals);
       await tx.flush();
       await finish(tx, scope, command, request.id, outcome.value);
       return outcome;
     });
     return { ...ruling, organisationId };
   } catch (error) {
-    const refusals = error instanceof Refused ? error.refusals : refusalOfDatabaseError(error);
+    const refusals = error instanceof RolledBack ? error.refusals : refusalOfDatabaseError(error);
     if (refusals === null) throw error;
     if (refusals.every((refusal) => refusal.code !== 'CONFLICT')) await remember(context.em, scope, command, request, refusals);
     return { ok: false, refusals, organisationId };
   }
 }
 
-function notFound(field: string): CommandRuling {
+function notFound(field: string): Refused<UserErrorCode> {
   return { ok: false, refusals: [{ code: 'NOT_FOUND', field }] };
+}
+
+/** PostgreSQL keeps every character but one, NUL, which no keyboard writes. */
+function unstorableTexts(value: unknown, path: string[] = []): CommandRefusal[] {
+  if (typeof value === 'string') return value.includes('\0') ? [{ code: 'INVALID_VALUE', field: path.join('.') }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => unstorableTexts(inner, [...path, name]));
 }
 
 function hashOf(command: Command): Buffer {

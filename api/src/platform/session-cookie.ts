@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { SESSION_AT_MOST_MS } from './open-session.js';
 
 /**
  * Over https the name has the `__Host-` prefix, which browsers only accept with Secure, for this host alone. On plain
@@ -9,8 +10,7 @@ export function sessionCookie(https: boolean) {
   const attributes = { httpOnly: true, sameSite: 'strict', secure: https, path: '/' } as const;
   return {
     read: (request: Request): string | null => namedCookie(request.headers.cookie, name),
-    set: (response: Response, token: string, endsAt: Date) =>
-      void response.cookie(name, token, { ...attributes, expires: endsAt }),
+    set: (response: Response, token: string) => void response.cookie(name, token, { ...attributes, maxAge: SESSION_AT_MOST_MS }),
     clear: (response: Response) => void response.clearCookie(name, attributes),
   };
 }

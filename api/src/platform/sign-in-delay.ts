@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 /** What is guessed at, from where. `free` failures cost nothing; each further one doubles the wait from one second. */
 type Guarded = { key: Buffer; free: number; longestSeconds: number };
 
-const FORGOTTEN_AFTER_MS = 24 * 60 * 60 * 1000;
+const FORGOTTEN_AFTER_SECONDS = 24 * 60 * 60;
 
 /**
  * Delays instead of lock-out: somebody who guesses from one place waits longer and longer there, while the owner of
@@ -19,11 +19,12 @@ export async function claimTry(tx: EntityManager, email: string, network: string
     `insert into sign_in_delay (key, failures, last_failed_at) values (?, 0, ?), (?, 0, ?) on conflict do nothing`,
     keys.flatMap((key) => [key, now]),
   );
-  const rows = await tx.execute<{ key: Buffer; failures: number; last_failed_at: Date }[]>(
-    'select key, failures, last_failed_at from sign_in_delay where key in (?, ?) order by key for update',
-    keys,
+  const rows = await tx.execute<Row[]>(
+    `select key, failures, extract(epoch from ?::timestamptz - last_failed_at)::float8 as seconds_since
+       from sign_in_delay where key in (?, ?) order by key for update`,
+    [now, ...keys],
   );
-  const waits = rows.map((row) => secondsLeft(row, guarded, now));
+  const waits = rows.map((row) => secondsLeft(row, guarded));
   if (waits.some((seconds) => seconds > 0)) return Math.max(...waits);
   await tx.execute(
     `update sign_in_delay set last_failed_at = ?,
@@ -65,11 +66,10 @@ function placeOf(address: string): string {
   return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-type Row = { key: Buffer; failures: number; last_failed_at: Date };
+type Row = { key: Buffer; failures: number; seconds_since: number };
 
-function secondsLeft(row: Row, guarded: readonly Guarded[], now: Date): number {
+function secondsLeft(row: Row, guarded: readonly Guarded[]): number {
   const rule = guarded.find(({ key }) => key.equals(row.key));
-  const sinceMs = now.getTime() - row.last_failed_at.getTime();
-  if (rule === undefined || sinceMs > FORGOTTEN_AFTER_MS) return 0;
-  return Math.ceil(delaySeconds(row.failures, rule) - sinceMs / 1000);
+  if (rule === undefined || row.seconds_since > FORGOTTEN_AFTER_SECONDS) return 0;
+  return Math.ceil(delaySeconds(row.failures, rule) - row.seconds_since);
 }

@@ -16,6 +16,7 @@ export type SignedIn = Omit<Actor, 'memberships'> & {
   memberships: readonly SignedInMembership[];
   /** SHA-256 of the session cookie, the session's key. */
   sessionKey: Buffer;
-  idleEndsAt: Date;
-  endsAt: Date;
+  /** Instants as ISO text in UTC. */
+  idleEndsAt: string;
+  endsAt: string;
 };

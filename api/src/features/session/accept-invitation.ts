@@ -2,7 +2,7 @@ import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js'
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../context.js';
 import type { UserErrorCode } from '../../graphql/user-error-code.js';
-import { type OpenedSession, openSession } from '../../platform/open-session.js';
+import { openSession } from '../../platform/open-session.js';
 import { hashPassword } from '../../platform/password.js';
 import { hashOfSecret } from '../../platform/session-token.js';
 import { findInvitation } from './find-invitation.js';
@@ -14,7 +14,7 @@ export type AcceptInvitation = { code: string; password: string };
 export async function acceptInvitation(
   context: RequestContext,
   { code, password }: AcceptInvitation,
-): Promise<Ruling<OpenedSession, UserErrorCode>> {
+): Promise<Ruling<string, UserErrorCode>> {
   const { em, reader, clock, http } = context;
   const now = clock.now();
   const invitation = await findInvitation(reader, code, now);

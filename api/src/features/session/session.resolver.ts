@@ -4,7 +4,7 @@ import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
 import type { UserErrorCode } from '../../graphql/user-error-code.js';
 import { loadSession } from '../../platform/load-session.js';
-import { closeSession, type OpenedSession } from '../../platform/open-session.js';
+import { closeSession } from '../../platform/open-session.js';
 import { acceptInvitation } from './accept-invitation.js';
 import { findInvitation } from './find-invitation.js';
 import {
@@ -67,10 +67,10 @@ export class SessionResolver {
   }
 }
 
-async function enter(context: RequestContext, opened: Ruling<OpenedSession, UserErrorCode>): Promise<SignInPayload> {
+async function enter(context: RequestContext, opened: Ruling<string, UserErrorCode>): Promise<SignInPayload> {
   if (!opened.ok) return { viewer: null, userErrors: userErrorsOf(opened.refusals, context.locale) };
-  const { token, endsAt } = opened.value;
-  context.http.setSessionCookie(token, endsAt);
+  const token = opened.value;
+  context.http.setSessionCookie(token);
   const session = await loadSession(context.reader, token, context.clock.now());
   return { viewer: session && viewerOf(session, context.clock), userErrors: [] };
 }

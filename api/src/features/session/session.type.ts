@@ -41,10 +41,10 @@ export class Viewer {
   memberships!: ViewerMembership[];
 
   @Field(() => DateTimeScalar, { description: 'When this session ends if it is left alone: 30 minutes after its last use.' })
-  sessionIdleEndsAt!: Date;
+  sessionIdleEndsAt!: string;
 
   @Field(() => DateTimeScalar, { description: 'When this session ends at the latest: 12 hours after signing in.' })
-  sessionEndsAt!: Date;
+  sessionEndsAt!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An account of the demo. Public on purpose: it opens invented data only.' })

@@ -1,7 +1,7 @@
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import type { UserErrorCode } from '../../graphql/user-error-code.js';
-import { type OpenedSession, openSession } from '../../platform/open-session.js';
+import { openSession } from '../../platform/open-session.js';
 import { verifyPassword } from '../../platform/password.js';
 import { claimTry, forgetFailures } from '../../platform/sign-in-delay.js';
 
@@ -19,8 +19,8 @@ const accountByEmail = {
 };
 type Account = { id: string; password_hash: string | null; may_sign_in: boolean };
 
-/** Opens a session. Known and unknown accounts, right and wrong kinds of account get the same answer in the same time. */
-export async function signIn(context: RequestContext, input: SignIn): Promise<Ruling<OpenedSession, UserErrorCode>> {
+/** Opens a session and gives its token. Known and unknown accounts, right and wrong kinds of account get the same answer in the same time. */
+export async function signIn(context: RequestContext, input: SignIn): Promise<Ruling<string, UserErrorCode>> {
   const { em, reader, clock, http } = context;
   const email = input.email.trim().toLowerCase();
   if (email.includes('\0') || email.length > EMAIL_MAX_LENGTH || input.password.length > PASSWORD_MAX_LENGTH)

@@ -1,0 +1,79 @@
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
+import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
+import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
+import { LockMode } from '@mikro-orm/postgresql';
+
+import { isUuid } from '../../graphql/scalars.js';
+import type { UserErrorCode } from '../../graphql/user-error-code.js';
+import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { isLocked } from './half-year-lock.js';
+
+export type AssessGoal = {
+  organisation: string;
+  requestId: string;
+  goalId: string;
+  halfYear: HalfYear;
+  /** 0 = the goal has no assessment of the manager's. */
+  expectedVersion: number;
+  /** Null takes it away. */
+  assessment?: Assessment | null;
+  reason?: string | null;
+};
+
+/** Sets the manager's own assessment of a goal, or takes it away. */
+export function assessGoal(context: CommandContext, input: AssessGoal) {
+  const right = { act: 'write', subject: 'PLAN' } as const;
+  const command = { act: 'goalAssess', event: 'goal.assessed', entity: 'manual_assessment', input, right };
+  return runCommand(context, command, (scope) => assess(scope, input));
+}
+
+async function assess(scope: CommandScope, input: AssessGoal): Promise<CommandRuling> {
+  const { tx, organisationId } = scope;
+  const goal = await assessableGoal(scope, input);
+  if (!goal.ok) return goal;
+  const said = whatIsSaid(input);
+  if (!said.ok) return said;
+  const where = {
+    organisation: organisationId,
+    goal: tx.getReference(Goal, [organisationId, goal.value]),
+    halfYear: input.halfYear,
+  };
+  const existing = await tx.findOne(ManualAssessment, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  // One that was taken away reads as none.
+  const version = existing?.assessment ? existing.version : 0;
+  if (version !== input.expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: version });
+  const row = existing ? tx.assign(existing, said.value) : tx.create(ManualAssessment, { ...where, ...said.value });
+  await tx.flush();
+  return succeed({ entityId: row.id, version: row.version });
+}
+
+/** The goal's id, held until the transaction ends, when the half-year is the plan's and not locked. */
+async function assessableGoal(
+  { tx }: CommandScope,
+  { goalId, halfYear }: AssessGoal,
+): Promise<Ruling<string, 'NOT_FOUND' | 'NOT_DUE' | 'LOCKED'>> {
+  if (!isUuid(goalId)) return refuse('NOT_FOUND', 'goalId');
+  const [goal] = await tx.execute<{ id: string; first_year: number; last_year: number }[]>(
+    `select g.id, p.first_year, p.last_year from goal g join focus_area fa on fa.id = g.focus_area_id
+       join strategic_plan p on p.id = fa.plan_id where g.id = ? for update of g`,
+    [goalId],
+  );
+  if (!goal) return refuse('NOT_FOUND', 'goalId');
+  const year = yearOfHalfYear(halfYear);
+  if (year < goal.first_year || year > goal.last_year) return refuse('NOT_DUE', 'halfYear', { halfYear });
+  return (await isLocked(tx, halfYear)) ? refuse('LOCKED', 'halfYear', { halfYear }) : succeed(goal.id);
+}
+
+function whatIsSaid({
+  assessment,
+  reason,
+}: AssessGoal): Ruling<{ assessment: Assessment | null; reason: string }, UserErrorCode> {
+  if (!assessment) return succeed({ assessment: null, reason: '' });
+  const text = (reason ?? '').trim();
+  if (text === '') return refuse('REASON_REQUIRED', 'reason');
+  const refusals = refusalsOfText(text, 'reason', REASON_MAX_LENGTH);
+  return refusals.length > 0 ? refuseAll(refusals) : succeed({ assessment, reason: text });
+}

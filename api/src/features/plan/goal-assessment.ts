@@ -1,0 +1,25 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { RequestContext } from '../../context.js';
+import type { GoalAssessment } from './goal-assessment.type.js';
+import { assessmentOfGoal, type GoalNode } from './plan-tree.js';
+import { readPlanOfGoal } from './read-plans.js';
+
+/** The computed assessment and, where the manager has set one, that one too: it is the one that holds. */
+export function goalAssessment(goal: GoalNode, halfYear: HalfYear, today: PlainDate): GoalAssessment {
+  const { assessment: computed, counts, targetMissed } = assessmentOfGoal(goal, halfYear, today);
+  const manual = goal.manual.find((one) => one.halfYear === halfYear) ?? null;
+  return { halfYear, assessment: manual?.assessment ?? computed, computed, manual, counts, targetMissed };
+}
+
+/** How one goal stands now, read on its own. */
+export async function readGoalAssessment(
+  context: RequestContext,
+  organisationId: string,
+  goalId: string,
+  halfYear: HalfYear,
+): Promise<GoalAssessment | null> {
+  const plan = await readPlanOfGoal(context, organisationId, goalId);
+  const goal = plan?.focusAreas.flatMap(({ goals }) => goals).find(({ id }) => id === goalId.toLowerCase());
+  return goal ? goalAssessment(goal, halfYear, context.clock.today()) : null;
+}

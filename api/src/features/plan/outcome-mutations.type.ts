@@ -1,0 +1,73 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { OutcomeStatusEnum } from '../../graphql/plan-enums.js';
+import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
+import { UserError } from '../../graphql/user-error.js';
+import { Outcome } from './activity.type.js';
+
+@InputType({ description: 'A value of an indicator, reported with an outcome.' })
+export class IndicatorValueInput {
+  @Field(() => ID, { description: 'An indicator of the activity or of its goal.' })
+  indicatorId!: string;
+
+  @Field(() => Float, { description: "The value in the indicator's unit; at most two decimals, below 10¹² either way." })
+  value!: number;
+}
+
+@InputType({ description: 'What became of an activity in a half-year. Saving it makes a submitted outcome a draft again.' })
+export class OutcomeRecordInput {
+  @Field(() => String, { description: 'Slug of the organisation.' })
+  organisation!: string;
+
+  @Field(() => UuidScalar, { description: 'New for each change; sent again, it has no further effect.' })
+  requestId!: string;
+
+  @Field(() => ID, { description: 'The activity.' })
+  activityId!: string;
+
+  @Field(() => HalfYearScalar, { description: 'A half-year in which the activity is due.' })
+  halfYear!: HalfYear;
+
+  @Field(() => Int, { description: 'The version that was read; 0 when no outcome exists yet.' })
+  expectedVersion!: number;
+
+  @Field(() => OutcomeStatusEnum, { description: 'The status.' })
+  status!: OutcomeStatus;
+
+  @Field(() => String, { description: 'What was done, and why when off plan; at most 4,000 characters, may be empty.' })
+  account!: string;
+
+  @Field(() => [IndicatorValueInput], {
+    nullable: true,
+    description: 'Values to set, at most 50; indicators left out keep theirs.',
+  })
+  indicatorValues?: IndicatorValueInput[] | null;
+}
+
+@InputType({ description: 'Handing in an outcome.' })
+export class OutcomeSubmitInput {
+  @Field(() => String, { description: 'Slug of the organisation.' })
+  organisation!: string;
+
+  @Field(() => UuidScalar, { description: 'New for each change; sent again, it has no further effect.' })
+  requestId!: string;
+
+  @Field(() => ID, { description: 'The activity.' })
+  activityId!: string;
+
+  @Field(() => HalfYearScalar, { description: 'The half-year.' })
+  halfYear!: HalfYear;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  expectedVersion!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a change of an outcome led to.' })
+export class OutcomePayload {
+  @Field(() => Outcome, { nullable: true, description: 'The outcome as it is now; null when refused.' })
+  outcome!: Outcome | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors!: UserError[];
+}

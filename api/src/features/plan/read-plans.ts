@@ -1,0 +1,126 @@
+import type { RequestContext } from '../../context.js';
+import { onceARequest } from '../../platform/once-a-request.js';
+import { utc } from '../../platform/sql-text.js';
+import { type PlanNode, type PlanRows, planTree } from './plan-tree.js';
+
+const list = (columns: Record<string, string>, from: string, order: string) => {
+  const pairs = Object.entries(columns).map(([name, column]) => `'${name}', ${column}`);
+  return `coalesce((select json_agg(json_build_object(${pairs.join(', ')}) order by ${order}) from ${from}), '[]')`;
+};
+
+const goalsOfPlan = `goal g join focus_area fa on fa.id = g.focus_area_id and fa.plan_id = p.id`;
+const activitiesOfPlan = `activity a join ${goalsOfPlan} on g.id = a.goal_id`;
+const indicatorsOfPlan = `indicator i left join activity a on a.id = i.activity_id join ${goalsOfPlan} on g.id = coalesce(i.goal_id, a.goal_id)`;
+
+const themes = list({ year: 't.year', name: 't.name' }, 'focus_theme t where t.plan_id = p.id', 't.year');
+const areas = list(
+  { id: 'fa.id', position: 'fa.position', name: 'fa.name' },
+  'focus_area fa where fa.plan_id = p.id',
+  'fa.position',
+);
+const goals = list(
+  { id: 'g.id', areaId: 'g.focus_area_id', position: 'g.position', statement: 'g.statement' },
+  goalsOfPlan,
+  'g.position',
+);
+const activities = list(
+  {
+    id: 'a.id',
+    goalId: 'a.goal_id',
+    position: 'a.position',
+    title: 'a.title',
+    kind: 'a.kind',
+    years: 'a.years',
+    schedule: 'a.schedule',
+    responsible: 'a.responsible',
+    responsibleMembershipId: 'a.responsible_membership_id',
+  },
+  activitiesOfPlan,
+  'a.position',
+);
+const outcomes = list(
+  {
+    id: 'o.id',
+    activityId: 'o.activity_id',
+    halfYear: 'o.half_year',
+    status: 'o.status',
+    account: 'o.account',
+    state: 'o.state',
+    submittedAt: utc('o.submitted_at'),
+    changedAt: utc('o.changed_at'),
+    version: 'o.version',
+  },
+  `outcome o join ${activitiesOfPlan} on a.id = o.activity_id`,
+  'o.half_year',
+);
+const indicators = list(
+  {
+    id: 'i.id',
+    goalId: 'i.goal_id',
+    activityId: 'i.activity_id',
+    name: 'i.name',
+    unit: 'i.unit',
+    target: 'i.target',
+    better: 'i.better',
+  },
+  indicatorsOfPlan,
+  'i.name, i.id',
+);
+const indicatorValues = list(
+  { indicatorId: 'v.indicator_id', halfYear: 'v.half_year', value: 'v.value' },
+  `indicator_value v join ${indicatorsOfPlan} on i.id = v.indicator_id`,
+  'v.half_year',
+);
+const assessments = list(
+  { goalId: 'm.goal_id', halfYear: 'm.half_year', assessment: 'm.assessment', reason: 'm.reason', version: 'm.version' },
+  `manual_assessment m join ${goalsOfPlan} on g.id = m.goal_id where m.assessment is not null`,
+  'm.half_year',
+);
+
+// Row-level security keeps every list to one organisation; ids are unique within it.
+const plansWhere = (condition: string) => `select p.id, p.title, p.purpose, p.overall_goal as "overallGoal",
+    p.first_year as "firstYear", p.last_year as "lastYear", p.adopted_on as "adoptedOn", ${themes} as themes, ${areas} as areas,
+    ${goals} as goals, ${activities} as activities, ${outcomes} as outcomes, ${indicators} as indicators,
+    ${indicatorValues} as "indicatorValues", ${assessments} as assessments
+  from strategic_plan p where ${condition}`;
+
+const planOfYear = {
+  name: 'plan_of_year',
+  text: plansWhere(
+    'p.adopted_on is not null and $1 between p.first_year and p.last_year order by p.adopted_on desc, p.id limit 1',
+  ),
+};
+const allPlans = { name: 'all_plans', text: plansWhere('true order by p.first_year desc, p.adopted_on desc nulls first, p.id') };
+const planOfGoal = {
+  name: 'plan_of_goal',
+  text: plansWhere('p.id = (select fa.plan_id from goal g join focus_area fa on fa.id = g.focus_area_id where g.id = $1)'),
+};
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** The adopted plan that covers the year, whole, in one statement; the latest adopted where two do. */
+export const readPlanOfYear = onceARequest<PlanNode | null>(async (context, organisationId, year) => {
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+  return (await readPlans(context, organisationId, planOfYear, [Number(year)]))[0] ?? null;
+});
+
+/** Every plan, drafts too, latest first. */
+export const readAllPlans = onceARequest<PlanNode[]>((context, organisationId) =>
+  readPlans(context, organisationId, allPlans, []),
+);
+
+/** The plan a goal belongs to. */
+export const readPlanOfGoal = onceARequest<PlanNode | null>(
+  async (context, organisationId, goalId) => (await readPlans(context, organisationId, planOfGoal, [goalId]))[0] ?? null,
+);
+
+async function readPlans(
+  { reader }: RequestContext,
+  organisationId: string,
+  statement: { name: string; text: string },
+  values: readonly unknown[],
+): Promise<PlanNode[]> {
+  const rows = await reader.inOrganisation<PlanRows>(organisationId, statement, values);
+  return rows.map((row) => planTree(row, organisationId));
+}

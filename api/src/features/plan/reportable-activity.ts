@@ -1,0 +1,45 @@
+import { can } from '@jourplan/schema/domain/access/can.js';
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan.js';
+import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { isUuid } from '../../graphql/scalars.js';
+import type { CommandScope } from '../../platform/run-command.js';
+import { isLocked } from './half-year-lock.js';
+
+type ActivityRow = {
+  id: string;
+  goal_id: string;
+  kind: ActivityKind;
+  years: number[];
+  first_year: number;
+  last_year: number;
+  is_adopted: boolean;
+  responsible_membership_id: string | null;
+};
+export type ReportableActivity = { id: string; goalId: string };
+
+/**
+ * The activity, held until the transaction ends, when the person may report on it in that half-year. Writers of one
+ * activity follow each other, so that a second first report meets the version of the first.
+ */
+export async function reportableActivity(
+  { tx, organisationId, actor }: CommandScope,
+  activityId: string,
+  halfYear: HalfYear,
+): Promise<Ruling<ReportableActivity, 'NOT_FOUND' | 'NOT_DUE' | 'LOCKED'>> {
+  if (!isUuid(activityId)) return refuse('NOT_FOUND', 'activityId');
+  const [activity] = await tx.execute<ActivityRow[]>(
+    `select a.id, a.goal_id, a.kind, a.years, a.responsible_membership_id, p.first_year, p.last_year,
+        p.adopted_on is not null as is_adopted
+       from activity a join goal g on g.id = a.goal_id join focus_area fa on fa.id = g.focus_area_id
+       join strategic_plan p on p.id = fa.plan_id where a.id = ? for update of a`,
+    [activityId],
+  );
+  const responsibleMembershipId = activity?.responsible_membership_id ?? null;
+  if (!activity || !can(actor, 'write', { organisationId, subject: 'PLAN', responsibleMembershipId }))
+    return refuse('NOT_FOUND', 'activityId');
+  const planYears = { firstYear: activity.first_year, lastYear: activity.last_year };
+  if (!activity.is_adopted || !isDue(activity, planYears, halfYear)) return refuse('NOT_DUE', 'halfYear', { halfYear });
+  if (await isLocked(tx, halfYear)) return refuse('LOCKED', 'halfYear', { halfYear });
+  return succeed({ id: activity.id, goalId: activity.goal_id });
+}
