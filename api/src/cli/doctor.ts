@@ -27,7 +27,7 @@ export function doctorCommand(): Command {
             : `${say('FEL', 'BAD')}  ${subject}: ${wrong}`,
         );
       const wrong = findings.filter((finding) => finding.wrong !== null).length;
-      if (wrong > 0) throw new CommandFailure(say(`${wrong} saker behöver åtgärdas.`, `Things to put right: ${wrong}.`));
+      if (wrong > 0) throw new CommandFailure(say(`Att åtgärda: ${wrong}.`, `Things to put right: ${wrong}.`));
     });
 }
 

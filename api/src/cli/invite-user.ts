@@ -5,8 +5,8 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOfSecret, newSecret } from '../platform/session-token.js';
 
-/** `path` holds the only copy of the code: the database keeps its hash. */
-export type Invited = { path: string; expiresAt: Date };
+/** `path` holds the only copy of the code: the database keeps its hash. `expiresAt` is Swedish local time, to be read. */
+export type Invited = { path: string; expiresAt: string };
 
 /**
  * Gives the role and, to someone without a password, a code to choose one; codes given earlier stop working. A disabled
@@ -29,12 +29,12 @@ export async function inviteUser(
 async function giveCode(tx: EntityManager, userId: string, now: Date): Promise<Invited> {
   const code = newSecret();
   await tx.execute('delete from invitation where user_id = ? and used_at is null', [userId]);
-  const [given] = await tx.execute<{ expiresAt: Date }[]>(
+  const [given] = await tx.execute<{ expiresAt: string }[]>(
     `insert into invitation (code_hash, user_id, expires_at) values (?, ?, ?::timestamptz + interval '7 days')
-     returning expires_at as "expiresAt"`,
+     returning to_char(expires_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') as "expiresAt"`,
     [hashOfSecret(code), userId, now],
   );
-  return { path: `/valkommen?kod=${code}`, expiresAt: given?.expiresAt ?? now };
+  return { path: `/valkommen?kod=${code}`, expiresAt: given?.expiresAt ?? '' };
 }
 
 async function openAccount(tx: EntityManager, email: string): Promise<{ id: string; hasPassword: boolean }> {

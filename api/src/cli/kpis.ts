@@ -102,8 +102,8 @@ function lookForWork(em: EntityManager, organisationId: string): Promise<{ waiti
 function noWorker(waiting: number): CommandFailure {
   return new CommandFailure(
     say(
-      `${waiting} ändringar är inte medräknade än och ingen arbetare (worker) är igång: starta Jourplan med npm start, eller arbetaren för sig.`,
-      `${waiting} changes are not counted yet and no worker is running: start Jourplan with npm start, or the worker by itself.`,
+      `Ändringar väntar på att räknas (${waiting}) och ingen arbetare (worker) är igång: starta Jourplan med npm start, eller arbetaren för sig.`,
+      `Changes wait to be counted (${waiting}) and no worker is running: start Jourplan with npm start, or the worker by itself.`,
     ),
   );
 }
@@ -111,8 +111,8 @@ function noWorker(waiting: number): CommandFailure {
 function stillWaiting(waiting: number): CommandFailure {
   return new CommandFailure(
     say(
-      `${waiting} ändringar är inte medräknade efter 60 sekunder: försök igen om en stund, eller kör npx jourplan doctor.`,
-      `${waiting} changes are not counted after 60 seconds: try again in a while, or run npx jourplan doctor.`,
+      `Ändringar väntar fortfarande på att räknas efter 60 sekunder (${waiting}): försök igen om en stund, eller kör npx jourplan doctor.`,
+      `Changes still wait to be counted after 60 seconds (${waiting}): try again in a while, or run npx jourplan doctor.`,
     ),
   );
 }

@@ -55,8 +55,8 @@ export function organisationCommand(): Command {
       await withInstallation(({ appUrl }) => withEntityManager(appUrl, (em) => store(em, organisation)));
       print(
         say(
-          `${organisation.name} (${organisation.slug}) är upplagd med ${organisation.municipalities.length} kommuner.`,
-          `${organisation.name} (${organisation.slug}) has been added with ${organisation.municipalities.length} municipalities.`,
+          `${organisation.name} (${organisation.slug}) är upplagd. Kommuner i området: ${organisation.municipalities.length}.`,
+          `${organisation.name} (${organisation.slug}) has been added. Municipalities of the area: ${organisation.municipalities.length}.`,
         ),
       );
     });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CommandFailure } from './command-failure.js';
 import { disableUser } from './disable-user.js';
 import { inviteUser } from './invite-user.js';
-import { commandLocale, say } from './language.js';
+import { say } from './language.js';
 import { print } from './print.js';
 import { withEntityManager, withInstallation, withOrganisation } from './with-installation.js';
 
@@ -49,16 +49,11 @@ async function invite(options: InviteOptions): Promise<void> {
         'The person has a password already and now has the role. No link is needed.',
       ),
     );
-  const until = new Intl.DateTimeFormat(commandLocale(process.env) === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(invited.expiresAt);
   const address = `${process.env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${process.env.PORT || 4000}`}${invited.path}`;
   print(
     say(
-      `Lämna länken till personen och till ingen annan. Den gäller en gång, till ${until}:`,
-      `Give the link to the person and to nobody else. It works once, until ${until}:`,
+      `Lämna länken till personen och till ingen annan. Den gäller en gång, till ${invited.expiresAt}:`,
+      `Give the link to the person and to nobody else. It works once, until ${invited.expiresAt}:`,
     ),
     address,
   );

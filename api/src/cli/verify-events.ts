@@ -1,22 +1,12 @@
+import { Event } from '@jourplan/schema/persistence/entities/record.js';
 import { chainLink, eventDigest } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import { say } from './language.js';
 
 export type VerifiedEvents = { sealed: number; unsealed: number; problems: string[] };
 
-type SealedEvent = {
-  position: number;
-  chain: Buffer;
-  id: string | null;
-  occurredAt: Date;
-  actorId: string | null;
-  act: string;
-  entity: string;
-  entityId: string | null;
-  salt: Buffer | null;
-  digest: Buffer;
-};
+type SealedEvent = { position: number; chain: Uint8Array; event: InferEntity<typeof Event> | undefined };
 
 const EVENTS_AT_ONCE = 5_000;
 
@@ -24,11 +14,11 @@ const EVENTS_AT_ONCE = 5_000;
 export async function verifyEvents(em: EntityManager, organisationId: string): Promise<VerifiedEvents> {
   return inOrganisation(em, organisationId, async (tx) => {
     const verified: VerifiedEvents = { sealed: 0, unsealed: await countUnsealed(tx), problems: [] };
-    let previous: Buffer | null = null;
+    let previous: Uint8Array | null = null;
     for (;;) {
       const rows = await readSealed(tx, verified.sealed);
       for (const row of rows) {
-        const problem = problemOf(row, verified.sealed + 1, previous, organisationId);
+        const problem = problemOf(row, verified.sealed + 1, previous);
         if (problem !== null) return { ...verified, problems: [problem] };
         previous = row.chain;
         verified.sealed += 1;
@@ -38,26 +28,32 @@ export async function verifyEvents(em: EntityManager, organisationId: string): P
   });
 }
 
-function problemOf(row: SealedEvent, expected: number, previous: Buffer | null, organisationId: string): string | null {
-  if (row.position !== expected)
+function problemOf({ position, chain, event }: SealedEvent, expected: number, previous: Uint8Array | null): string | null {
+  if (position !== expected)
     return say(`länk ${expected} saknas i händelsekedjan`, `link ${expected} of the event chain is missing`);
-  if (row.id === null) return say(`händelsen i länk ${expected} är borta`, `the event of link ${expected} is gone`);
+  if (event === undefined) return say(`händelsen i länk ${expected} är borta`, `the event of link ${expected} is gone`);
   // The salt may be erased, and with it what the event was; its digest still holds the chain together.
-  if (row.salt !== null && !eventDigest(row.id, { organisationId, ...row }, row.salt).equals(row.digest))
-    return say(`händelse ${row.id} (länk ${expected}) har ändrats`, `event ${row.id} (link ${expected}) has been changed`);
-  if (!chainLink(previous, row.digest).equals(row.chain))
+  if (event.salt && !digestOf(event, event.salt).equals(event.digest))
+    return say(`händelse ${event.id} (länk ${expected}) har ändrats`, `event ${event.id} (link ${expected}) has been changed`);
+  if (!chainLink(previous, event.digest).equals(chain))
     return say(`händelsekedjan är bruten vid länk ${expected}`, `the event chain is broken at link ${expected}`);
   return null;
 }
 
+function digestOf(event: InferEntity<typeof Event>, salt: Uint8Array): Buffer {
+  const { id, organisation, actorId, act, entity, entityId, occurredAt } = event;
+  const facts = { organisationId: organisation, actorId: actorId ?? null, act, entity, entityId: entityId ?? null, occurredAt };
+  return eventDigest(id, facts, salt);
+}
+
 async function readSealed(tx: EntityManager, after: number): Promise<SealedEvent[]> {
-  return tx.execute<SealedEvent[]>(
-    `select s.position, s.chain, e.id, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.act, e.entity,
-            e.entity_id as "entityId", e.salt, e.digest
-       from event_seal s left join event e on e.organisation_id = s.organisation_id and e.id = s.event_id
-      where s.position > ? order by s.position limit ${EVENTS_AT_ONCE}`,
+  const seals = await tx.execute<{ position: number; chain: Buffer; eventId: string }[]>(
+    `select position, chain, event_id as "eventId" from event_seal where position > ? order by position limit ${EVENTS_AT_ONCE}`,
     [after],
   );
+  const events = await tx.find(Event, { id: seals.map(({ eventId }) => eventId) }, { disableIdentityMap: true });
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return seals.map(({ position, chain, eventId }) => ({ position, chain, event: byId.get(eventId) }));
 }
 
 async function countUnsealed(tx: EntityManager): Promise<number> {
