@@ -33,7 +33,7 @@ function useAnswer({ kpis }: ContactKpis, halfYear: HalfYear): string {
   const contacted = kpis.find(({ key }) => key === 'FIRST_CONTACT_IN_TIME');
   const reached = kpis.find(({ key }) => key === 'REACHED_IN_TIME');
   if (contacted?.share == null) return t('contactKpis.answer.none', { period: halfYearInline(halfYear) });
-  const values = { denominator: contacted.denominator, contacted: share(contacted.share) };
+  const values = { contacted: share(contacted.share) };
   if (reached?.share == null) return t('contactKpis.answer.contacted', values);
   return t('contactKpis.answer', { ...values, reached: share(reached.share) });
 }

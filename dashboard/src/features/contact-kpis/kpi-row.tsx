@@ -32,12 +32,14 @@ export function KpiRow({ kpi, points, halfYear }: KpiRowProps) {
           subtitle={t('contactKpis.trend.subtitle', { label: definition.label })}
           table={useKpiTable(points)}
         >
-          <Suspense fallback={<div className="kpi__trend-place" />}>
-            <ShareTrend
-              points={points.map((point) => ({ label: shortLabel(point.halfYear), share: point.share }))}
-              target={target}
-            />
-          </Suspense>
+          {points.some((point) => point.share !== null) && (
+            <Suspense fallback={<div className="kpi__trend-place" />}>
+              <ShareTrend
+                points={points.map((point) => ({ label: shortLabel(point.halfYear), share: point.share }))}
+                target={target}
+              />
+            </Suspense>
+          )}
         </Figure>
         <KpiNumbers kpi={kpi} points={points} halfYear={halfYear} />
         <KpiDefinition definition={definition} />

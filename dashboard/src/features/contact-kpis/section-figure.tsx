@@ -50,7 +50,7 @@ function useFinding(section: Section, volumes: ContactVolumes, rows: VolumeCell[
   const cases = volumes.bySection.find((one) => one.section === section)?.casesReceived ?? 0;
   const largest = largestOf(rows);
   if (cases === 0 || !largest) return t('contactVolumes.section.finding.none', { section: name });
-  const values = { section: name, label: largest.label.toLowerCase(), count: number(largest.casesReceived) };
+  const values = { section: name, label: largest.label, count: number(largest.casesReceived) };
   if (isOverlapping) return t('contactVolumes.section.finding.overlap', values);
   return t('contactVolumes.section.finding', { ...values, cases });
 }

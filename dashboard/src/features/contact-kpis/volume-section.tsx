@@ -24,6 +24,7 @@ export function VolumeSection({ halfYear }: { halfYear: HalfYear }) {
     by: dimensionBehind(dimension),
   });
   const volumes = query.data?.organisation?.contactVolumes;
+  const hasDistricts = (query.data?.organisation?.districts.length ?? 0) > 0;
   const isEmpty = volumes && volumes.casesReceived === 0 && volumes.attempts === 0;
   return (
     <section aria-labelledby={headingId} className={query.isPlaceholderData ? 'kpi-section is-refreshing' : 'kpi-section'}>
@@ -39,7 +40,7 @@ export function VolumeSection({ halfYear }: { halfYear: HalfYear }) {
           <Entry rule="hair">
             <ChannelFigure volumes={volumes} halfYear={halfYear} />
           </Entry>
-          <Entry rule="hair" label={<DimensionChoice dimension={dimension} />}>
+          <Entry rule="hair" label={<DimensionChoice dimension={dimension} hasDistricts={hasDistricts} />}>
             <p className="quiet">{t('contactVolumes.apart')}</p>
             {dimension === 'omstandigheter' && <p className="notice">{t('contactVolumes.overlap')}</p>}
             <div className="figure-pair">
@@ -64,7 +65,12 @@ function VolumeSummary({ volumes }: { volumes: ContactVolumes }) {
   );
 }
 
-function DimensionChoice({ dimension }: { dimension: DimensionInAddress }) {
+interface DimensionChoiceProps {
+  dimension: DimensionInAddress;
+  hasDistricts: boolean;
+}
+
+function DimensionChoice({ dimension, hasDistricts }: DimensionChoiceProps) {
   const { t } = useWords();
   const navigate = useNavigate({ from: '/nyckeltal/$halfYear' });
   const id = useId();
@@ -79,7 +85,7 @@ function DimensionChoice({ dimension }: { dimension: DimensionInAddress }) {
           void navigate({ search: (search) => ({ ...search, per: event.target.value }), replace: true, resetScroll: false })
         }
       >
-        {DIMENSIONS.map(([name, behind]) => (
+        {DIMENSIONS.filter(([name]) => hasDistricts || name !== 'stadsdel').map(([name, behind]) => (
           <option key={name} value={name}>
             {t(`contactVolumes.by.${behind}`)}
           </option>

@@ -74,7 +74,10 @@ export function AssessGoal({ area, goal, halfYear, onClose }: AssessGoalProps) {
             value={reason}
             aria-invalid={message ? true : undefined}
             aria-describedby={message ? `${reasonId}-hint ${reasonId}-error` : `${reasonId}-hint`}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => {
+              setReason(event.target.value);
+              setWrong(null);
+            }}
           />
           {message && (
             <span className="field__error" id={`${reasonId}-error`} role="alert">

@@ -25,16 +25,7 @@ export function OutcomeBar({ isMissingOnly, mayComplete, halfYear }: OutcomeBarP
       </div>
       <SaveLine />
       <div className="outcome-bar__tools no-print">
-        <Link
-          to="/folj-upp/$halfYear"
-          params={{ halfYear }}
-          search={isMissingOnly ? {} : { visa: 'saknar-utfall' }}
-          replace
-          resetScroll={false}
-          className={isMissingOnly ? 'outcome-bar__filter outcome-bar__filter--on' : 'outcome-bar__filter'}
-        >
-          {isMissingOnly ? t('outcomes.filter.off') : t('outcomes.filter.on', { count: total - reported })}
-        </Link>
+        <MissingFilter missing={total - reported} isOn={isMissingOnly} halfYear={halfYear} />
         {mayComplete && (
           <Link
             to="/folj-upp/$halfYear"
@@ -47,6 +38,29 @@ export function OutcomeBar({ isMissingOnly, mayComplete, halfYear }: OutcomeBarP
         )}
       </div>
     </div>
+  );
+}
+
+interface MissingFilterProps {
+  missing: number;
+  isOn: boolean;
+  halfYear: HalfYear;
+}
+
+function MissingFilter({ missing, isOn, halfYear }: MissingFilterProps) {
+  const { t } = useWords();
+  if (missing === 0 && !isOn) return null;
+  return (
+    <Link
+      to="/folj-upp/$halfYear"
+      params={{ halfYear }}
+      search={isOn ? {} : { visa: 'saknar-utfall' }}
+      replace
+      resetScroll={false}
+      className="outcome-bar__filter"
+    >
+      {isOn ? t('outcomes.filter.off') : t('outcomes.filter.on', { count: missing })}
+    </Link>
   );
 }
 

@@ -30,5 +30,5 @@ export function isLocked(followUp: TableFollowUp | null): followUp is TableFollo
 }
 
 export function mayWrite(activity: PlanActivity, followUp: TableFollowUp | null): boolean {
-  return activity.mayRecordOutcome && !isLocked(followUp) && activity.outcome?.state !== 'SUBMITTED';
+  return activity.mayRecordOutcome && !isLocked(followUp);
 }

@@ -104,7 +104,7 @@ function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlan
             plan={plan}
             followUp={followUp}
             halfYear={halfYear}
-            mayAssess={permissions.recordOutcomes}
+            mayAssess={permissions.writePlan}
             isMissingOnly={isMissingOnly}
           />
           <KeyHelp />

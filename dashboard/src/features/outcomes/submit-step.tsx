@@ -41,6 +41,7 @@ function useHinder(followUp: TableFollowUp | null, checks: CompleteChecks): stri
   if (!checks.hasEnded) return t('outcomes.submit.from', { day: date(checks.submitFrom) });
   if (followUp?.status !== 'DRAFT') return t('outcomes.complete.later');
   if (checks.unexplained.length > 0) return t('outcomes.submit.unexplained', { count: checks.unexplained.length });
+  if (followUp.changedSince) return t('outcomes.submit.outdated');
   if (!followUp.maySubmit) return t('outcomes.submit.notYou');
   return null;
 }
