@@ -54,11 +54,17 @@ export function faultMessage(locale: Locale, reference: string): string {
 }
 
 function refusalMessage(code: string, message: string, error: unknown, { locale, isExplorer }: Audience): string {
-  const invalid = error instanceof GraphQLError ? error.originalError : null;
-  if (invalid instanceof InvalidScalar) return `${fieldIn(message)}${invalid.explain(locale)}`;
+  const invalid = invalidScalarIn(error);
+  if (invalid !== null) return `${fieldIn(message)}${invalid.explain(locale)}`;
   if (locale === 'sv' && TRANSLATED[code]) return TRANSLATED[code];
   // A suggestion names parts of the schema; those are told on the API page only.
   return isExplorer ? message : message.replace(/ ?Did you mean [^?]*\?/, '');
+}
+
+/** Wrapped by graphql-js once for the value and once for the variable. */
+function invalidScalarIn(error: unknown): InvalidScalar | null {
+  if (error instanceof InvalidScalar) return error;
+  return error instanceof GraphQLError && error.originalError ? invalidScalarIn(error.originalError) : null;
 }
 
 /** graphql-js tells the path of a wrong variable in its message only. */
