@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
-import type { CommandRuling } from '../../platform/run-command.js';
+import type { CommandAnswer } from '../../platform/run-command.js';
 import { closeSupportCase } from './close-support-case.js';
 import { openSupportCase } from './open-support-case.js';
 import { readCaseById, readCaseOfAttempt } from './read-cases.js';
@@ -17,8 +17,6 @@ import { ContactAttemptPayload, SupportCasePayload } from './support-case.payloa
 import { updateSupportCase } from './update-support-case.js';
 import { voidContactAttempt } from './void-contact-attempt.js';
 import { voidSupportCase } from './void-support-case.js';
-
-type Outcome = CommandRuling & { organisationId?: string };
 
 @Resolver()
 export class SupportCaseMutations {
@@ -81,14 +79,14 @@ export class SupportCaseMutations {
   }
 }
 
-async function casePayload(context: RequestContext, outcome: Outcome): Promise<SupportCasePayload> {
+async function casePayload(context: RequestContext, outcome: CommandAnswer): Promise<SupportCasePayload> {
   if (!outcome.ok) return { case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
-  return { case: await readCaseById(context.reader, outcome.organisationId ?? '', outcome.value.entityId), userErrors: [] };
+  return { case: await readCaseById(context.reader, outcome.organisationId, outcome.value.entityId), userErrors: [] };
 }
 
-async function attemptPayload(context: RequestContext, outcome: Outcome): Promise<ContactAttemptPayload> {
+async function attemptPayload(context: RequestContext, outcome: CommandAnswer): Promise<ContactAttemptPayload> {
   if (!outcome.ok) return { attempt: null, case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
   const { entityId } = outcome.value;
-  const supportCase = await readCaseOfAttempt(context.reader, outcome.organisationId ?? '', entityId);
+  const supportCase = await readCaseOfAttempt(context.reader, outcome.organisationId, entityId);
   return { attempt: supportCase?.attempts.find(({ id }) => id === entityId) ?? null, case: supportCase, userErrors: [] };
 }

@@ -111,7 +111,7 @@ async function newSupporterCode(
   supportCase: SupportCaseRow,
   wanted: string | null | undefined,
 ): Promise<string | null | undefined> {
-  if (!wanted || !supportCase.supporter || wanted.includes('\0')) return wanted;
+  if (!wanted || !supportCase.supporter) return wanted;
   const same = await tx.execute('select 1 from supporter where organisation_id = ? and id = ? and code = ?', [
     organisationId,
     supportCase.supporter.id,

@@ -1,0 +1,71 @@
+import { canCorrect, type FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
+import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
+import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
+import type { RequestContext } from '../../context.js';
+import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { aboutTheRow, refusalsOfReason } from './follow-up-refusals.js';
+import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
+import { reopenOutcomes } from './reopen-outcomes.js';
+import type { ReasonedStep } from './return-follow-up.js';
+
+/** Begins a new revision of an adopted follow-up, which stays as it is. The outcomes of the half-year open again. */
+export function correctFollowUp(context: RequestContext, input: ReasonedStep) {
+  return runCommand(
+    context,
+    {
+      act: 'followUpCorrect',
+      event: 'follow-up.correction-begun',
+      entity: 'follow_up',
+      input,
+      right: { act: 'prepare', subject: 'FOLLOW_UPS' },
+    },
+    (scope) => correct(scope, input),
+  );
+}
+
+async function correct(scope: CommandScope, { id, expectedVersion, reason }: ReasonedStep): Promise<CommandRuling> {
+  const { tx, organisationId } = scope;
+  const found = await lockedFollowUp(scope, id, expectedVersion);
+  if (!found.ok) return found;
+  const { status, hasLater } = await standingOf(scope, found.value);
+  const allowed = canCorrect({ status, reason });
+  if (!allowed.ok) return aboutTheRow(allowed);
+  // A correction is under way already.
+  if (hasLater) return refuse('WRONG_STATE', 'id');
+  const refusals = refusalsOfReason(reason);
+  if (refusals.length > 0) return refuseAll(refusals);
+  const revision = nextRevision(scope, found.value, reason.trim());
+  await tx.flush();
+  await reopenOutcomes(scope, revision.halfYear);
+  await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: revision.id });
+  return succeed({ entityId: revision.id, version: revision.version });
+}
+
+async function standingOf(
+  { tx, organisationId }: CommandScope,
+  { halfYear, revision, status }: FollowUpRow,
+): Promise<{ status: FollowUpStatus; hasLater: boolean }> {
+  const later = await tx.execute<{ status: FollowUpStatus }[]>(
+    'select status from follow_up where organisation_id = ? and half_year = ? and revision > ?',
+    [organisationId, halfYear, revision],
+  );
+  const superseded = status === 'ADOPTED' && later.some((row) => row.status === 'ADOPTED');
+  return { status: superseded ? 'SUPERSEDED' : status, hasLater: later.length > 0 };
+}
+
+function nextRevision({ tx, organisationId, actor, today, now }: CommandScope, old: FollowUpRow, reason: string): FollowUpRow {
+  return tx.create(FollowUp, {
+    organisation: organisationId,
+    halfYear: old.halfYear,
+    revision: old.revision + 1,
+    status: 'COMPUTING',
+    asOf: today,
+    preparedAt: now,
+    preparedBy: actor.userId,
+    account: old.account,
+    corrects: old.revision,
+    correctionReason: reason,
+  });
+}

@@ -1,0 +1,67 @@
+import { canPrepare } from '@jourplan/schema/domain/follow-up.js';
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { succeed } from '@jourplan/schema/domain/ruling.js';
+import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
+import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
+import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
+import { LockMode } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../context.js';
+import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type FollowUpRow, lockHalfYear } from './locked-follow-up.js';
+
+export type PrepareFollowUp = { organisation: string; requestId: string; halfYear: HalfYear };
+
+/** Has the follow-up of a half-year computed as of today: the first one, or a draft anew. What the manager wrote stays. */
+export function prepareFollowUp(context: RequestContext, input: PrepareFollowUp) {
+  return runCommand(
+    context,
+    {
+      act: 'followUpPrepare',
+      event: 'follow-up.prepared',
+      entity: 'follow_up',
+      input,
+      right: { act: 'prepare', subject: 'FOLLOW_UPS' },
+    },
+    (scope) => prepare(scope, input),
+  );
+}
+
+async function prepare(scope: CommandScope, { halfYear }: PrepareFollowUp): Promise<CommandRuling> {
+  const { tx, organisationId, today } = scope;
+  await lockHalfYear(scope, halfYear);
+  const latest = await tx.findOne(
+    FollowUp,
+    { organisation: organisationId, halfYear },
+    { orderBy: { revision: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const allowed = canPrepare({ status: latest?.status ?? null, halfYear, today });
+  if (!allowed.ok) return { ok: false, refusals: allowed.refusals.map((refusal) => ({ ...refusal, field: 'halfYear' })) };
+  const followUp = latest ?? firstRevision(scope, halfYear);
+  askForComputing(scope, followUp);
+  await tx.flush();
+  await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: followUp.id });
+  return succeed({ entityId: followUp.id, version: followUp.version });
+}
+
+function firstRevision({ tx, organisationId, today, now }: CommandScope, halfYear: HalfYear): FollowUpRow {
+  return tx.create(FollowUp, {
+    organisation: organisationId,
+    halfYear,
+    revision: 1,
+    status: 'COMPUTING',
+    asOf: today,
+    preparedAt: now,
+  });
+}
+
+function askForComputing({ today, now, actor }: CommandScope, followUp: FollowUpRow): void {
+  Object.assign(followUp, {
+    status: 'COMPUTING',
+    asOf: today,
+    preparedAt: now,
+    preparedBy: actor.userId,
+    definitionsVersion: null,
+    draftContent: null,
+    draftInputs: null,
+  });
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { canSubmit } from '@jourplan/schema/domain/follow-up.js';
+import { type FollowUpContent, withAccount } from '@jourplan/schema/domain/follow-up-content.js';
+import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-up.js';
+import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
+import { ref } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../context.js';
+import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { differsFromLive } from './differs-from-live.js';
+import { aboutTheRow } from './follow-up-refusals.js';
+import { liveFactsIn } from './live-facts.js';
+import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
+
+export type StepFollowUp = { organisation: string; requestId: string; id: string; expectedVersion: number };
+
+/** Freezes the document and locks the outcomes of the half-year, for the board to adopt. */
+export function submitFollowUp(context: RequestContext, input: StepFollowUp) {
+  return runCommand(
+    context,
+    {
+      act: 'followUpSubmit',
+      event: 'follow-up.submitted',
+      entity: 'follow_up',
+      input,
+      right: { act: 'submit', subject: 'FOLLOW_UPS' },
+    },
+    (scope) => submit(scope, input),
+  );
+}
+
+async function submit(scope: CommandScope, { id, expectedVersion }: StepFollowUp): Promise<CommandRuling> {
+  const found = await lockedFollowUp(scope, id, expectedVersion);
+  if (!found.ok) return found;
+  const followUp = found.value;
+  const period = halfYear(followUp.halfYear);
+  const allowed = canSubmit({ status: followUp.status, halfYear: period, today: scope.today });
+  if (!allowed.ok) return aboutTheRow(allowed);
+  const content = contentOf(followUp);
+  const live = await liveFactsIn(scope, period);
+  if (live.marksWait || differsFromLive(content, live)) return refuse('OUTDATED', 'id');
+  const refusals = refusalsOfActivities(content);
+  if (refusals.length > 0) return refuseAll(refusals);
+  await submitOutcomes(scope, followUp.halfYear);
+  await freeze(scope, followUp, content);
+  return succeed({ entityId: followUp.id, version: followUp.version });
+}
+
+function contentOf({ draftContent }: FollowUpRow): FollowUpContent {
+  if (!draftContent) throw new Error('a draft follow-up has no content');
+  return JSON.parse(Buffer.from(draftContent).toString('utf8')) as FollowUpContent;
+}
+
+/** What is off plan has to be explained; each refusal names its activity. */
+function refusalsOfActivities(content: FollowUpContent): CommandRefusal[] {
+  const activities = content.focusAreas.flatMap((area) => area.goals.flatMap((goal) => goal.activities));
+  return activities.flatMap(({ id, status, account }) => {
+    if (status === 'NOT_REPORTED') return [];
+    const checked = checkOutcome({ status, account }, 'SUBMISSION');
+    return checked.ok ? [] : checked.refusals.map((refusal) => ({ ...refusal, field: `activities.${id}.account` }));
+  });
+}
+
+// Before the status changes: from then on the half-year is locked, also for us.
+async function submitOutcomes({ tx, organisationId, now }: CommandScope, period: string): Promise<void> {
+  await tx.execute(
+    `update outcome set state = 'SUBMITTED', submitted_at = ?, version = version + 1
+      where organisation_id = ? and half_year = ? and state = 'DRAFT'`,
+    [now, organisationId, period],
+  );
+}
+
+async function freeze({ tx, organisationId, actor, now }: CommandScope, followUp: FollowUpRow, content: FollowUpContent) {
+  const bytes = canonicalBytes(followUp.account === '' ? content : withAccount(content, followUp.account));
+  const document = tx.create(FollowUpDocument, {
+    organisation: organisationId,
+    id: randomUUID(),
+    content: bytes,
+    contentHash: sha256(bytes),
+    inputs: followUp.draftInputs ?? Buffer.alloc(0),
+    createdAt: now,
+  });
+  followUp.document = ref(document);
+  Object.assign(followUp, { status: 'SUBMITTED', submittedAt: now, submittedBy: actor.userId, returnReason: null });
+  await tx.flush();
+}
