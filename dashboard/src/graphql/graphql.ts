@@ -3,185 +3,328 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'ADMIN'
-  | 'BOARD'
-  | 'MANAGER'
-  | 'COORDINATOR'
-  | 'FUNDER';
-
+/** In which years of the plan an activity runs. */
 export type ActivityKind =
+  /** In every year of the plan. */
   | 'CONTINUOUS'
+  /** In the years it is listed under. */
   | 'FOR_GIVEN_YEARS';
 
+/** Whether an activity has dates of its own within the year. */
 export type ActivitySchedule =
-  | 'NONE'
+  /** Once in each half-year. */
+  | 'HALF_YEARLY'
+  /** In a given ISO week of the year. */
   | 'ISO_WEEK'
-  | 'YEARLY'
-  | 'HALF_YEARLY';
+  /** No dates of its own. */
+  | 'NONE'
+  /** Once a year. */
+  | 'YEARLY';
 
-export type OutcomeStatus =
-  | 'NOT_STARTED'
-  | 'IN_PROGRESS'
-  | 'COMPLETED'
-  | 'DELAYED'
-  | 'CANCELLED';
-
-export type OutcomeState =
-  | 'DRAFT'
-  | 'SUBMITTED';
-
+/** How a goal stands in a half-year. The thresholds are our own. */
 export type Assessment =
-  | 'ON_TRACK'
+  /** A due activity is delayed, cancelled, or unreported after the half-year ended; or a target is missed. */
   | 'AT_RISK'
+  /** Nothing is due in the half-year. */
+  | 'NO_DATA'
+  /** At least half of the due activities are delayed or cancelled. */
   | 'OFF_TRACK'
-  | 'NO_DATA';
+  /** Nothing due is off plan, silent or short of its target. */
+  | 'ON_TRACK';
 
+/** By what volumes are broken down. */
+export type BreakdownDimension =
+  /** Age band when the case was received. */
+  | 'AGE_BAND'
+  /** Whether the person is anonymous. */
+  | 'ANONYMOUS'
+  /** Who made the first contact. */
+  | 'CAME_VIA'
+  /** Kind of crime. */
+  | 'CRIME_CATEGORY'
+  /** District; the value is its id. */
+  | 'DISTRICT'
+  /** Gender. */
+  | 'GENDER'
+  /** Municipality; the value is its four-digit code. */
+  | 'MUNICIPALITY'
+  /** Whether the crime was reported to the police. */
+  | 'POLICE_REPORTED'
+  /** Section. */
+  | 'SECTION'
+  /** Special circumstances; they overlap and are never added up. */
+  | 'SPECIAL_CIRCUMSTANCE'
+  /** Whom the support is for. */
+  | 'TARGET_GROUP';
+
+/** How a contact was made. */
+export type Channel =
+  /** At court. */
+  | 'COURT'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE'
+  /** By text message. */
+  | 'SMS'
+  /** Through social media. */
+  | 'SOCIAL_MEDIA'
+  /** By video. */
+  | 'VIDEO'
+  /** A personal meeting. */
+  | 'VISIT';
+
+/** The contact KPIs; docs/kpis.md defines each. */
+export type ContactKpiKey =
+  /** Active supporters who have passed the basic training. */
+  | 'BASIC_TRAINING'
+  /** ISO weeks with an evening opening of our own. */
+  | 'EVENING_OPENING'
+  /** ISO weeks with an evening opening of our own or of a partner association. */
+  | 'EVENING_OPENING_JOINT'
+  /** First attempt within three calendar days of receiving the case. */
+  | 'FIRST_CONTACT_IN_TIME'
+  /** Active supporters who attended further training in the last twelve months. */
+  | 'FURTHER_TRAINING'
+  /** Court hearings with at least one supporter on site. */
+  | 'HEARINGS_STAFFED'
+  /** A personal meeting offered to those reached. */
+  | 'MEETING_OFFERED'
+  /** Municipalities of the area covered by a multi-year agreement. */
+  | 'MUNICIPALITY_COVERAGE'
+  /** At least three phone attempts, one of them in the evening, to those not reached. */
+  | 'PHONE_PERSISTENCE'
+  /** Reached within three calendar days of receiving the case. */
+  | 'REACHED_IN_TIME'
+  /** People under 21 referred to Stödcentrum. */
+  | 'UNDER_21_REFERRED';
+
+/** Having a follow-up computed. */
+export type FollowUpPrepareInput = {
+  /** A half-year that has begun. */
+  halfYear: HalfYear;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+};
+
+/** A step that needs a reason. */
+export type FollowUpReasonInput = {
+  /** The version you saw; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** Why; 1–2 000 characters. */
+  reason: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+};
+
+/** The life of a follow-up. */
 export type FollowUpStatus =
-  | 'COMPUTING'
-  | 'DRAFT'
-  | 'SUBMITTED'
+  /** Adopted by the board; never changes again. */
   | 'ADOPTED'
+  /** The figures are being computed. */
+  | 'COMPUTING'
+  /** Computed; the manager writes the account. */
+  | 'DRAFT'
+  /** Frozen and waiting for the board; the outcomes of the half-year are locked. */
+  | 'SUBMITTED'
+  /** Adopted, and since replaced by a later adopted revision. */
   | 'SUPERSEDED';
 
-export type ContactKpiKey =
-  | 'FIRST_CONTACT_IN_TIME'
-  | 'REACHED_IN_TIME'
-  | 'PHONE_PERSISTENCE'
-  | 'MEETING_OFFERED'
-  | 'UNDER_21_REFERRED'
-  | 'EVENING_OPENING'
-  | 'EVENING_OPENING_JOINT'
-  | 'HEARINGS_STAFFED'
-  | 'BASIC_TRAINING'
-  | 'FURTHER_TRAINING'
-  | 'MUNICIPALITY_COVERAGE';
-
-export type BreakdownDimension =
-  | 'GENDER'
-  | 'AGE_BAND'
-  | 'TARGET_GROUP'
-  | 'CRIME_CATEGORY'
-  | 'MUNICIPALITY'
-  | 'DISTRICT'
-  | 'SECTION'
-  | 'CAME_VIA'
-  | 'POLICE_REPORTED'
-  | 'ANONYMOUS'
-  | 'SPECIAL_CIRCUMSTANCE';
-
-export type Section =
-  | 'GENERAL'
-  | 'COURT';
-
-export type Channel =
-  | 'PHONE'
-  | 'SMS'
-  | 'EMAIL'
-  | 'SOCIAL_MEDIA'
-  | 'VISIT'
-  | 'COURT'
-  | 'VIDEO';
-
-export type UserErrorCode =
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'REQUEST_ID_REUSED'
-  | 'INVALID_VALUE'
-  | 'REQUIRED'
-  | 'TEXT_TOO_LONG'
-  | 'FUTURE_DATE'
-  | 'BEFORE_RECEIVED'
-  | 'REFERRAL_INCOMPLETE'
-  | 'LOOKS_LIKE_PERSON_NUMBER'
-  | 'BAD_CASE_CODE'
-  | 'CODE_TAKEN'
-  | 'UNKNOWN_MUNICIPALITY'
-  | 'UNKNOWN_DISTRICT'
-  | 'BASIC_TRAINING_NOT_PASSED'
-  | 'BAD_MUNICIPALITY_CODE'
-  | 'ALREADY_VOIDED'
-  | 'ALREADY_CLOSED'
-  | 'NOT_DUE'
-  | 'LOCKED'
-  | 'ACCOUNT_REQUIRED'
-  | 'WRONG_STATE'
-  | 'HALF_YEAR_NOT_STARTED'
-  | 'HALF_YEAR_NOT_ENDED'
-  | 'AFTER_FIRST_ATTEMPT'
-  | 'SAME_PERSON'
-  | 'REASON_REQUIRED'
-  | 'OUTDATED'
-  | 'SIGN_IN_FAILED'
-  | 'TOO_MANY_TRIES'
-  | 'WEAK_PASSWORD';
-
-export type SignInInput = {
-  email: string;
-  password: string;
-};
-
-export type InvitationAcceptInput = {
-  code: string;
-  password: string;
-};
-
-/** expectedVersion is 0 when no outcome exists yet. */
-export type OutcomeRecordInput = {
-  organisation: string;
-  requestId: string;
-  activityId: string | number;
-  halfYear: HalfYear;
+/** A step in the life of a follow-up. */
+export type FollowUpStepInput = {
+  /** The version you saw; another one is refused as CONFLICT. */
   expectedVersion: number;
-  status: OutcomeStatus;
-  account: string;
-  indicatorValues?: Array<IndicatorValueInput> | null | undefined;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
 };
 
+/** The manager's account. */
+export type FollowUpWriteAccountInput = {
+  /** The whole text, at most 20 000 characters; it replaces the old one. */
+  account: string;
+  /** The version you saw; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+};
+
+/** The manager's own assessment of a goal in a half-year. */
+export type GoalAssessInput = {
+  /** Null takes the assessment away: the computed one holds again. */
+  assessment?: Assessment | null | undefined;
+  /** The version that was read; 0 when the goal has no assessment of its own. */
+  expectedVersion: number;
+  /** The goal. */
+  goalId: string | number;
+  /** The half-year; one of the plan. */
+  halfYear: HalfYear;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** Why; required with an assessment, at most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** New for each change; sent again, it has no further effect. */
+  requestId: string;
+};
+
+/** A value of an indicator, reported with an outcome. */
 export type IndicatorValueInput = {
+  /** An indicator of the activity or of its goal. */
   indicatorId: string | number;
+  /** The value in the indicator's unit; at most two decimals, below 10¹² either way. */
   value: number;
 };
 
-/** assessment null takes the manual assessment away. */
-export type GoalAssessInput = {
-  organisation: string;
-  requestId: string;
-  goalId: string | number;
-  halfYear: HalfYear;
-  expectedVersion: number;
-  assessment?: Assessment | null | undefined;
-  reason?: string | null | undefined;
+/** Using an invitation. */
+export type InvitationAcceptInput = {
+  /** The code from the invitation. */
+  code: string;
+  /** The password to have: at least 12 characters, not like the e-mail address. */
+  password: string;
 };
 
-export type FollowUpPrepareInput = {
-  organisation: string;
-  requestId: string;
-  halfYear: HalfYear;
-};
-
-export type FollowUpWriteAccountInput = {
-  organisation: string;
-  requestId: string;
-  expectedVersion: number;
+/** What became of an activity in a half-year. Saving it makes a submitted outcome a draft again. */
+export type OutcomeRecordInput = {
+  /** What was done, and why when off plan; at most 4,000 characters, may be empty. */
   account: string;
+  /** The activity. */
+  activityId: string | number;
+  /** The version that was read; 0 when no outcome exists yet. */
+  expectedVersion: number;
+  /** A half-year in which the activity is due. */
+  halfYear: HalfYear;
+  /** Values to set, at most 50; indicators left out keep theirs. */
+  indicatorValues?: Array<IndicatorValueInput> | null | undefined;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** New for each change; sent again, it has no further effect. */
+  requestId: string;
+  /** The status. */
+  status: OutcomeStatus;
 };
 
-export type FollowUpStepInput = {
-  organisation: string;
-  requestId: string;
-  expectedVersion: number;
+/** How far the reporting of an outcome has come. */
+export type OutcomeState =
+  /** Saved, may be half-finished. */
+  | 'DRAFT'
+  /** Handed in; recording it again makes it a draft again. */
+  | 'SUBMITTED';
+
+/** What became of an activity in a half-year. */
+export type OutcomeStatus =
+  /** Will not be done; the account says why. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Later than planned; the account says why. */
+  | 'DELAYED'
+  /** Runs as planned. */
+  | 'IN_PROGRESS'
+  /** Has not begun. */
+  | 'NOT_STARTED';
+
+/** What a person is in one organisation. */
+export type Role =
+  /** Manages people and settings; reads plans and figures, never cases. */
+  | 'ADMIN'
+  /** Member of the board: reads plans and figures, adopts follow-ups. */
+  | 'BOARD'
+  /** Leads a section: writes cases, and outcomes of the activities that are theirs. */
+  | 'COORDINATOR'
+  /** Represents a funder; reads publications only and never signs in here. */
+  | 'FUNDER'
+  /** Head of operations: writes the plan, outcomes and cases; prepares and submits follow-ups. */
+  | 'MANAGER';
+
+/** Part of the work; the two are counted apart. */
+export type Section =
+  /** Support to witnesses and injured parties at court. */
+  | 'COURT'
+  /** Support to victims of crime and their relatives. */
+  | 'GENERAL';
+
+/** Who signs in. */
+export type SignInInput = {
+  /** E-mail address; capitals do not matter. */
+  email: string;
+  /** Password. */
+  password: string;
 };
 
-export type FollowUpReasonInput = {
-  organisation: string;
-  requestId: string;
-  expectedVersion: number;
-  reason: string;
-};
+/** Why a change was refused. */
+export type UserErrorCode =
+  /** An outcome that is off plan must say why. */
+  | 'ACCOUNT_REQUIRED'
+  /** The case would have been received after its first attempt. */
+  | 'AFTER_FIRST_ATTEMPT'
+  /** The case is closed already. */
+  | 'ALREADY_CLOSED'
+  /** It has been voided and no longer changes. */
+  | 'ALREADY_VOIDED'
+  /** A case code has 1–32 of A–Z, a–z, 0–9 and hyphen. */
+  | 'BAD_CASE_CODE'
+  /** A municipality code has four digits. */
+  | 'BAD_MUNICIPALITY_CODE'
+  /** The supporter had not passed the basic training on that day. */
+  | 'BASIC_TRAINING_NOT_PASSED'
+  /** The date is earlier than the day the case was received. */
+  | 'BEFORE_RECEIVED'
+  /** The code is in use already. */
+  | 'CODE_TAKEN'
+  /** Somebody else has changed it since; read it again. */
+  | 'CONFLICT'
+  /** The date lies in the future. */
+  | 'FUTURE_DATE'
+  /** The half-year has not ended. */
+  | 'HALF_YEAR_NOT_ENDED'
+  /** The half-year has not begun. */
+  | 'HALF_YEAR_NOT_STARTED'
+  /** The value cannot be kept. */
+  | 'INVALID_VALUE'
+  /** The half-year's follow-up has been submitted or adopted. */
+  | 'LOCKED'
+  /** The text contains digits that look like a person's number. */
+  | 'LOOKS_LIKE_PERSON_NUMBER'
+  /** The activity is not due in that half-year. */
+  | 'NOT_DUE'
+  /** It does not exist, or it is not yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** What it rests on has changed since it was computed. */
+  | 'OUTDATED'
+  /** A reason is needed. */
+  | 'REASON_REQUIRED'
+  /** A referral has both a destination and a date. */
+  | 'REFERRAL_INCOMPLETE'
+  /** The request id was used for something else before. */
+  | 'REQUEST_ID_REUSED'
+  /** It must be filled in. */
+  | 'REQUIRED'
+  /** Whoever submitted a follow-up does not adopt it. */
+  | 'SAME_PERSON'
+  /** E-mail or password is wrong, or the account may not sign in here: they look the same. */
+  | 'SIGN_IN_FAILED'
+  /** The text has too many characters. */
+  | 'TEXT_TOO_LONG'
+  /** Too many failed tries; wait before the next one. */
+  | 'TOO_MANY_TRIES'
+  /** The district is not in the organisation's area. */
+  | 'UNKNOWN_DISTRICT'
+  /** The municipality is not in the organisation's area. */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** The password is too short, too long, or too like the e-mail address. */
+  | 'WEAK_PASSWORD'
+  /** Its state does not allow this. */
+  | 'WRONG_STATE';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
