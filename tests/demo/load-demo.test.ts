@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD, demoAccounts } from '@jourplan/api/demo/demo-users.js';
-import { DEMO_SLUG, loadDemo, loadDemoIfEmpty } from '@jourplan/api/demo/load-demo.js';
+import { DEMO_SLUG, loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
 import { verifyPassword } from '@jourplan/api/platform/password.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
@@ -96,7 +96,6 @@ describe('the demo', () => {
   it('changes nothing when loaded again', async () => {
     const before = await rowCounts();
     expect(await load()).toMatchObject({ ok: true, value: { isNew: false } });
-    await loadDemoIfEmpty(database.appUrl);
     expect(await rowCounts()).toEqual(before);
   });
 

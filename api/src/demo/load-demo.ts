@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isAfter, isBefore, type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import { type Clock, systemClock } from '@jourplan/schema/runtime/clock.js';
+import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashPassword } from '../platform/password.js';
 import { DEMO_PASSWORD, demoAccounts, demoPeople } from './demo-users.js';
@@ -49,20 +48,6 @@ export async function loadDemo(em: EntityManager, { anchor, clock }: Demand): Pr
     await insertEverything(tx, organisationId, { anchor, clock });
     return succeed({ organisationId, isNew: true });
   });
-}
-
-/** For the first start: loads the demo as of today into a database without any organisation, else leaves it alone. */
-export async function loadDemoIfEmpty(url: string): Promise<void> {
-  const orm = await openOrm(url, { max: 2 });
-  try {
-    const em = orm.em.fork();
-    const organisations = await em.execute('select from directory.organisations() limit 1');
-    if (organisations.length > 0) return;
-    const loaded = await loadDemo(em, { anchor: systemClock.today(), clock: systemClock });
-    if (!loaded.ok) throw new Error(`The demo could not be loaded: ${loaded.refusals.map(({ code }) => code).join(', ')}`);
-  } finally {
-    await orm.close();
-  }
 }
 
 async function insertEverything(tx: EntityManager, organisationId: string, { anchor, clock }: Demand): Promise<void> {

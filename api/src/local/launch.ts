@@ -6,6 +6,7 @@ import { releaseLock, takeLock } from './folder-lock.js';
 import { portObstacle } from './free-port.js';
 import { awaitOrphans } from './orphans.js';
 import { launcherLock } from './postgres.js';
+import { reviewDemo } from './review-demo.js';
 import { bringUpToDate, keepDatabaseAlive, openDatabase } from './start-database.js';
 import { startProcesses } from './start-processes.js';
 import { StartRefusal } from './start-refusal.js';
@@ -48,7 +49,9 @@ async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Pro
   const processes = startProcesses(settings, { ...env, ...database.env }, ending);
   undos.push(processes.stop);
   await processes.ready();
-  if (!ending.hasBegun()) process.stdout.write(readyText(settings));
+  if (ending.hasBegun()) return;
+  process.stdout.write(readyText(settings));
+  if (database.local && settings.offersDemo) await reviewDemo(database.local);
 }
 
 /** One launcher a data folder, and a port that is ours: both before anything is changed. */

@@ -1,13 +1,12 @@
 import { canAdopt } from '@jourplan/schema/domain/follow-up.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { lockedFollowUp } from './locked-follow-up.js';
 import type { StepFollowUp } from './submit-follow-up.js';
 
 /** The board's word. From here on the row never changes: the database refuses. */
-export function adoptFollowUp(context: RequestContext, input: StepFollowUp) {
+export function adoptFollowUp(context: CommandContext, input: StepFollowUp) {
   return runCommand(
     context,
     {

@@ -5,14 +5,13 @@ import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { LockMode } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { type FollowUpRow, lockHalfYear } from './locked-follow-up.js';
 
 export type PrepareFollowUp = { organisation: string; requestId: string; halfYear: HalfYear };
 
 /** Has the follow-up of a half-year computed as of today: the first one, or a draft anew. What the manager wrote stays. */
-export function prepareFollowUp(context: RequestContext, input: PrepareFollowUp) {
+export function prepareFollowUp(context: CommandContext, input: PrepareFollowUp) {
   return runCommand(
     context,
     {

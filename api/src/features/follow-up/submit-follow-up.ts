@@ -7,8 +7,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { ref } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type CommandContext, type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { differsFromLive } from './differs-from-live.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { liveFactsIn } from './live-facts.js';
@@ -17,7 +16,7 @@ import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 export type StepFollowUp = { organisation: string; requestId: string; id: string; expectedVersion: number };
 
 /** Freezes the document and locks the outcomes of the half-year, for the board to adopt. */
-export function submitFollowUp(context: RequestContext, input: StepFollowUp) {
+export function submitFollowUp(context: CommandContext, input: StepFollowUp) {
   return runCommand(
     context,
     {

@@ -1,8 +1,7 @@
 import { canWriteAccount, FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { lockedFollowUp } from './locked-follow-up.js';
 
@@ -15,7 +14,7 @@ export type WriteFollowUpAccount = {
 };
 
 /** Saves the manager's account; it becomes part of the document when that is submitted. */
-export function writeFollowUpAccount(context: RequestContext, input: WriteFollowUpAccount) {
+export function writeFollowUpAccount(context: CommandContext, input: WriteFollowUpAccount) {
   return runCommand(
     context,
     {
