@@ -23,11 +23,12 @@ export type TestApi = {
 export async function anApi({
   now = '2026-11-22T10:00:00Z',
   config = {},
-  documentsFile,
+  ...files
 }: {
   now?: string;
   config?: Partial<Config>;
   documentsFile?: string;
+  dashboardFolder?: string;
 } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const clock = standingClock(now);
@@ -43,7 +44,7 @@ export async function anApi({
     log: logger,
     orm: database.orm,
     reader,
-    ...(documentsFile && { documentsFile }),
+    ...files,
   });
   return {
     url: server.url,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 
 /** Requests that still run after this long are cut off; the launcher kills soon after. */
 const FINISH_WITHIN_MS = 8_000;
+const SWEEP_EVERY_MS = 20;
 
 export async function listen(server: Server, port: number, host: string): Promise<void> {
   // A client that trickles its request must not hold a connection for ever.
@@ -16,8 +17,10 @@ export async function listen(server: Server, port: number, host: string): Promis
 export async function stopListening(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection that was busy is idle once it has been answered, and would be kept for the next request.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY_MS);
   const cut = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
   await closed;
   clearTimeout(cut);
+  clearInterval(sweep);
 }

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+const main = fileURLToPath(new URL('../../../../api/dist/main.js', import.meta.url));
+let database: TestDatabase;
+// Each test starts a process or two.
+jest.setTimeout(20_000);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+function start(environment: Record<string, string>): ChildProcess & { output(): string } {
+  const child = spawn(process.execPath, [main], { env: { NODE_ENV: 'test', DATABASE_URL: database.appUrl, ...environment } });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return Object.assign(child, { output: () => text });
+}
+
+async function lineOnExit(environment: Record<string, string>): Promise<string> {
+  const child = start(environment);
+  const [code] = await once(child, 'close');
+  expect(code).toBe(1);
+  return child.output();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+describe('the api', () => {
+  it('names every wrong setting', async () => {
+    expect(await lineOnExit({ DATABASE_URL: 'mysql://x', PORT: 'no' })).toMatch(
+      /^DATABASE_URL: must look like [^\n]+\nPORT: must be [^\n]+\n$/,
+    );
+  });
+
+  it('does not start where the database cannot be reached, and tells no password', async () => {
+    const line = await lineOnExit({ DATABASE_URL: `postgres://jourplan_app:hemligt@127.0.0.1:${await freePort()}/jourplan` });
+    expect(line).toBe('DATABASE_URL: the database cannot be reached (ECONNREFUSED).\n');
+  });
+
+  it('does not start on an empty database', async () => {
+    const empty = new URL(database.superuserUrl);
+    empty.pathname = '/postgres';
+    expect(await lineOnExit({ DATABASE_URL: empty.href })).toMatch(
+      /^The database is not up to date \(.+\)\. Run: npx jourplan migrate\n$/,
+    );
+  });
+
+  it('does not start in production as a role that is too strong, nor on a database that may lose rows', async () => {
+    for (const url of [database.superuserUrl, database.ownerUrl])
+      expect(await lineOnExit({ NODE_ENV: 'production', DATABASE_URL: url })).toMatch(
+        /^DATABASE_URL: this database role is too strong/,
+      );
+    expect(await lineOnExit({ NODE_ENV: 'production' })).toMatch(/^DATABASE_URL: this database runs with fsync=off/);
+  });
+
+  it('says in one line that the port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    expect(await lineOnExit({ PORT: String(port) })).toBe(
+      'PORT: the port is in use by another program. Stop it, or set another PORT.\n',
+    );
+    server.close();
+  });
+
+  it('answers the requests that run before it ends', async () => {
+    const port = await freePort();
+    const child = start({ PORT: String(port) });
+    while (!child.output().includes('listening')) await once(child.stderr ?? child, 'data');
+    const blocker = new pg.Client({ connectionString: database.ownerUrl });
+    await blocker.connect();
+    await blocker.query('begin; lock table sign_in_delay in access exclusive mode');
+    const running = fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${port}` },
+      body: JSON.stringify({
+        query: 'mutation { signIn(input: { email: "a@b.example", password: "x" }) { userErrors { code } } }',
+      }),
+    });
+    while (!(await waitsForLock(blocker))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await blocker.query('commit');
+    await blocker.end();
+    expect(await (await running).json()).toEqual({ data: { signIn: { userErrors: [{ code: 'SIGN_IN_FAILED' }] } } });
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  });
+});
+
+async function waitsForLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query('select 1 from pg_locks where not granted');
+  return rows.length > 0;
+}
