@@ -1,4 +1,3 @@
 /** Swedish is the source language; English is complete. */
 export type Locale = 'sv' | 'en';
 
-export const LOCALES: readonly Locale[] = ['sv', 'en'];

@@ -11,7 +11,7 @@ export type MessageId = keyof typeof sv;
 export type MessageValues = Record<string, string | number>;
 
 /** A text chosen by plain logic and put into words by whoever shows it. */
-export interface Message {
+interface Message {
   id: MessageId;
   values?: MessageValues;
 }
