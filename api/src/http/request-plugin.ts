@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 import type { RequestContext } from '../context.js';
 import type { Audience } from './format-error.js';
 
@@ -37,6 +45,8 @@ function refuseUnlessAllowed({ document, operation, contextValue }: GraphQLReque
       extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } },
     });
   }
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
   if (contextValue.signedIn === null && !rootFields(operation, document).every((name) => SIGNED_OUT_FIELDS.has(name)))
     throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }
