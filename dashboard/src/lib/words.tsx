@@ -10,12 +10,6 @@ import type { Locale } from './locale.js';
 export type MessageId = keyof typeof sv;
 export type MessageValues = Record<string, string | number>;
 
-/** A text chosen by plain logic and put into words by whoever shows it. */
-interface Message {
-  id: MessageId;
-  values?: MessageValues;
-}
-
 export interface Words {
   locale: Locale;
   t(id: MessageId, values?: MessageValues): string;
