@@ -40,7 +40,8 @@ export function VolumeSection({ halfYear }: { halfYear: HalfYear }) {
           <Entry rule="hair">
             <ChannelFigure volumes={volumes} halfYear={halfYear} />
           </Entry>
-          <Entry rule="hair" label={<DimensionChoice dimension={dimension} hasDistricts={hasDistricts} />}>
+          <Entry rule="hair" label={t('contactVolumes.breakdown')}>
+            <DimensionChoice dimension={dimension} hasDistricts={hasDistricts} />
             <p className="quiet">{t('contactVolumes.apart')}</p>
             {dimension === 'omstandigheter' && <p className="notice">{t('contactVolumes.overlap')}</p>}
             <div className="figure-pair">

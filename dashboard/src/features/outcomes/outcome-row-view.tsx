@@ -94,7 +94,7 @@ function EditableCells({ activityId, row, nameId, onChoose }: EditableCellsProps
 function FixedCells({ row }: { row: OutcomeRow }) {
   return (
     <>
-      <td className="outcome__status">
+      <td className="outcome__status outcome__status--fixed">
         <StatusWord status={row.saved.status ?? 'NOT_REPORTED'} />
       </td>
       <td className="outcome__account outcome__account--fixed">{row.saved.account || '–'}</td>
