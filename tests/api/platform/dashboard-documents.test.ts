@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentLimits } from '@jourplan/api/graphql/document-limits.js';
+import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { type DocumentNode, getOperationAST, isEnumType, parse, specifiedRules, validate } from 'graphql';
+import { aPlan } from '../../support/a-plan.js';
+import { aUser } from '../../support/a-user.js';
+import { anApi, type TestApi } from '../../support/an-api.js';
+import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
+import { type ApiClient } from '../../support/api-client.js';
+
+const file = fileURLToPath(new URL('../../../../schema/graphql/dashboard-documents.json', import.meta.url));
+const listed = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).map((text) => {
+  const document = parse(text);
+  return { text, document, name: getOperationAST(document)?.name?.value ?? '', kind: getOperationAST(document)?.operation };
+});
+const schema = buildStaffSchema();
+const MOST_STATEMENTS = 3;
+/** Who asks is looked up before anything is read for the screen. */
+const SESSION = 'session_by_token';
+
+let api: TestApi;
+let organisation: TestOrganisation;
+let manager: ApiClient;
+
+beforeAll(async () => {
+  api = await anApi();
+  organisation = await anOrganisation(api.database.orm);
+  manager = await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER'));
+  await aPlan(api.database.orm, organisation.id, { activities: Array.from({ length: 20 }, () => ({})) });
+});
+afterAll(() => api.close());
+
+/** Something sensible for each variable a screen has. */
+function variablesOf(document: DocumentNode): Record<string, unknown> {
+  const values: Record<string, unknown> = { String: organisation.slug, HalfYear: '2026-H1', Int: 2026 };
+  const byName: Record<string, unknown> = {
+    first: 50,
+    code: 'x',
+    planFrom: '2025-H1',
+    planTo: '2027-H2',
+    from: '2025-H1',
+    compareFrom: '2025-H2',
+    to: '2026-H2',
+  };
+  const variables = getOperationAST(document)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    variables.flatMap(({ variable, type }) => {
+      if (type.kind !== 'NonNullType' || type.type.kind !== 'NamedType') return [];
+      const name = variable.name.value;
+      const enumType = schema.getType(type.type.name.value);
+      const firstValue = isEnumType(enumType) ? enumType.getValues()[0]?.name : undefined;
+      return [[name, byName[name] ?? values[type.type.name.value] ?? firstValue]];
+    }),
+  );
+}
+
+describe.each(listed)('the document $name of the dashboard', ({ document }) => {
+  it('fits the schema and its limits', () => {
+    expect(validate(schema, document, [...specifiedRules, documentLimits]).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe.each(listed.filter(({ kind }) => kind === 'query'))('the screen that asks $name', ({ text, document }) => {
+  it('costs at most three data statements', async () => {
+    api.statements.clear();
+    const answer = await manager.ask(text, variablesOf(document));
+    expect(answer.errors).toEqual([]);
+    expect(api.statements.names.filter((name) => name !== SESSION).length).toBeLessThanOrEqual(MOST_STATEMENTS);
+  });
+});
