@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-export type MarkedRegister = 'OPENINGS' | 'HEARINGS' | 'SUPPORTERS' | 'TRAINING' | 'AREAS';
+export type MarkedRegister = 'OPENINGS' | 'HEARINGS' | 'SUPPORTERS' | 'TRAINING' | 'AREAS' | 'AGREEMENTS';
 
 /** In the transaction that changes a case or one of its attempts: the worker counts those cases again. */
 export async function markCases(tx: EntityManager, organisationId: string, caseIds: readonly string[]): Promise<void> {

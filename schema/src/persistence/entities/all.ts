@@ -1,4 +1,18 @@
+import type { EntitySchema } from '@mikro-orm/postgresql';
+import {
+  AgreementKpiFigure,
+  AgreementServiceArea,
+  Commitment,
+  CommitmentReading,
+  CostLine,
+  Funder,
+  FundingAgreement,
+  ReportingDay,
+  StatedAmount,
+} from './agreements.js';
 import { District, Municipality } from './areas.js';
+import { Budget, BudgetActual, BudgetLine } from './budget.js';
+import { CalendarDate, CalendarFeed, DeadlineReminder } from './calendar.js';
 import { ContactAttempt, SupportCase } from './contacts.js';
 import {
   CaseMark,
@@ -28,7 +42,7 @@ import { Event, EventSeal, RequestRecord } from './record.js';
 import { CourtHearing, HearingSupporter, OpeningSession, Supporter, Training, TrainingAttendance } from './registers.js';
 
 /** Every table of Jourplan, once. */
-export const entities = [
+export const entities: EntitySchema[] = [
   Organisation,
   Municipality,
   District,
@@ -61,6 +75,21 @@ export const entities = [
   ContactVolumeFigure,
   FigureState,
   FigureDifference,
+  Funder,
+  ReportingDay,
+  FundingAgreement,
+  AgreementServiceArea,
+  Commitment,
+  CommitmentReading,
+  CostLine,
+  StatedAmount,
+  AgreementKpiFigure,
+  Budget,
+  BudgetLine,
+  BudgetActual,
+  CalendarDate,
+  DeadlineReminder,
+  CalendarFeed,
   FollowUpDocument,
   FollowUp,
   Event,

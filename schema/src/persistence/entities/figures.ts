@@ -27,7 +27,7 @@ export const RegisterMark = defineEntity({
   properties: {
     organisation: organisationKey,
     id: uuidv7Key,
-    register: p.enum(['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS'] as const),
+    register: p.enum(['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS', 'AGREEMENTS'] as const),
   },
 });
 

@@ -1,9 +1,14 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122000000_creates_the_tables } from './Migration20261122000000_creates_the_tables.js';
 import { Migration20261122010000_guards_the_rows } from './Migration20261122010000_guards_the_rows.js';
+import { Migration20261122120000_adds_agreements_budgets_and_dates } from './Migration20261122120000_adds_agreements_budgets_and_dates.js';
 
 /** In the order they run. Forward only: a merged migration is never edited. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261122000000_creates_the_tables', class: Migration20261122000000_creates_the_tables },
   { name: 'Migration20261122010000_guards_the_rows', class: Migration20261122010000_guards_the_rows },
+  {
+    name: 'Migration20261122120000_adds_agreements_budgets_and_dates',
+    class: Migration20261122120000_adds_agreements_budgets_and_dates,
+  },
 ];
