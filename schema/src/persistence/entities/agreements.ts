@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { COST_CATEGORIES } from '../../domain/agreements/amounts.js';
 import { CONTACT_KPI_KEYS } from '../../domain/kpis/kpi.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable } from '../tenancy.js';
 import { District } from './areas.js';
@@ -130,7 +131,7 @@ export const CostLine = defineEntity({
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').ref(),
     position: p.integer(),
     payer: p.enum(['FUNDER', 'OWN'] as const),
-    category: p.text(),
+    category: p.enum(COST_CATEGORIES),
     sekPer12Months: p.integer().fieldName('sek_per_12_months'),
     isEarmarked: p.boolean().default(false),
     version: p.integer().version().default(1),
@@ -147,7 +148,8 @@ export const StatedAmount = defineEntity({
     ...tenantKey,
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').ref(),
     payer: p.enum(['FUNDER', 'OWN'] as const),
-    category: p.text(),
+    /** Null when the document states a sum only. */
+    category: p.enum(COST_CATEGORIES).nullable(),
     startsOn: p.date(),
     endsOn: p.date(),
     sek: p.integer(),

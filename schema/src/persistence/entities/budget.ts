@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { COST_CATEGORIES } from '../../domain/agreements/amounts.js';
 import { halfYearText, tenantKey, tenantTable } from '../tenancy.js';
 import { FundingAgreement } from './agreements.js';
 
@@ -22,7 +23,7 @@ export const BudgetLine = defineEntity({
     position: p.integer(),
     name: p.text(),
     /** Category of the cost lines this money comes from; null = none. */
-    costCategory: p.text().nullable(),
+    costCategory: p.enum(COST_CATEGORIES).nullable(),
     agreement: () =>
       p
         .manyToOne(FundingAgreement)

@@ -86,7 +86,7 @@ export class Migration20261122120000_adds_agreements_budgets_and_dates extends M
       `alter table "reporting_day" add constraint "reporting_day_organisation_id_funder_id_month_day_unique" unique ("organisation_id", "funder_id", "month", "day")`,
     );
     this.addSql(
-      `create table "stated_amount" ("organisation_id" uuid not null, "id" uuid not null default gen_random_uuid(), "agreement_id" uuid not null, "payer" text not null, "category" text not null, "starts_on" date not null, "ends_on" date not null, "sek" int not null, primary key ("organisation_id", "id"))`,
+      `create table "stated_amount" ("organisation_id" uuid not null, "id" uuid not null default gen_random_uuid(), "agreement_id" uuid not null, "payer" text not null, "category" text null, "starts_on" date not null, "ends_on" date not null, "sek" int not null, primary key ("organisation_id", "id"))`,
     );
     this.addSql(
       `alter table "stated_amount" add constraint "stated_amount_organisation_id_agreement_id_payer__38a55_unique" unique ("organisation_id", "agreement_id", "payer", "category", "starts_on", "ends_on")`,
@@ -149,6 +149,9 @@ export class Migration20261122120000_adds_agreements_budgets_and_dates extends M
       `alter table "cost_line" add constraint "cost_line_organisation_id_agreement_id_foreign" foreign key ("organisation_id", "agreement_id") references "funding_agreement" ("organisation_id", "id") on update cascade`,
     );
     this.addSql(`alter table "cost_line" add constraint "cost_line_payer_check" check ("payer" in ('FUNDER', 'OWN'))`);
+    this.addSql(
+      `alter table "cost_line" add constraint "cost_line_category_check" check ("category" in ('STAFF', 'CONSULTANTS', 'PREMISES', 'ACTIVITIES', 'CONSUMABLES', 'OTHER', 'OPERATING_SUPPORT', 'MEMBER_FEES', 'PROJECT_FUNDS'))`,
+    );
     this.addSql(`alter table "cost_line" enable row level security`);
     this.addSql(`alter table "cost_line" force row level security`);
     this.addSql(
@@ -210,6 +213,9 @@ export class Migration20261122120000_adds_agreements_budgets_and_dates extends M
     );
     this.addSql(
       `alter table "budget_line" add constraint "budget_line_organisation_id_agreement_id_foreign" foreign key ("organisation_id", "agreement_id") references "funding_agreement" ("organisation_id", "id") on update cascade on delete no action`,
+    );
+    this.addSql(
+      `alter table "budget_line" add constraint "budget_line_cost_category_check" check ("cost_category" in ('STAFF', 'CONSULTANTS', 'PREMISES', 'ACTIVITIES', 'CONSUMABLES', 'OTHER', 'OPERATING_SUPPORT', 'MEMBER_FEES', 'PROJECT_FUNDS'))`,
     );
     this.addSql(`alter table "budget_line" enable row level security`);
     this.addSql(`alter table "budget_line" force row level security`);
@@ -279,6 +285,9 @@ export class Migration20261122120000_adds_agreements_budgets_and_dates extends M
       `alter table "stated_amount" add constraint "stated_amount_organisation_id_agreement_id_foreign" foreign key ("organisation_id", "agreement_id") references "funding_agreement" ("organisation_id", "id") on update cascade`,
     );
     this.addSql(`alter table "stated_amount" add constraint "stated_amount_payer_check" check ("payer" in ('FUNDER', 'OWN'))`);
+    this.addSql(
+      `alter table "stated_amount" add constraint "stated_amount_category_check" check ("category" in ('STAFF', 'CONSULTANTS', 'PREMISES', 'ACTIVITIES', 'CONSUMABLES', 'OTHER', 'OPERATING_SUPPORT', 'MEMBER_FEES', 'PROJECT_FUNDS'))`,
+    );
     this.addSql(`alter table "stated_amount" enable row level security`);
     this.addSql(`alter table "stated_amount" force row level security`);
     this.addSql(
