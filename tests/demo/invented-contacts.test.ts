@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventContacts } from '@jourplan/api/demo/invented-contacts.js';
+import { orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations.js';
+import { type InventedContacts, inventContacts } from '@jourplan/api/demo/invented-contacts.js';
 import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
 import { checkContactAttempt, checkSupportCase, checkSupporterMayBeGiven } from '@jourplan/schema/domain/contact-rules.js';
 import {
@@ -14,30 +15,38 @@ import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourpla
 import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 
 const anchor = plainDate('2026-11-22');
-const invented = inventContacts({ anchor, seed: 2025 });
-const supporterOf = new Map(invented.supporters.map((supporter) => [supporter.id, supporter]));
-const basicTrainingOf = new Map(
-  invented.attendances
-    .filter(({ passed }) => passed)
-    .flatMap(({ supporterId, trainingId }) =>
-      invented.trainings
-        .filter(({ id, kind }) => id === trainingId && kind === 'BASIC')
-        .map(({ heldOn }): [string, PlainDate] => [supporterId, heldOn]),
-    ),
-);
-
-/** Given on a day: active then, and basic training passed by then. */
-const mayBeGiven = (supporterId: string, on: PlainDate): boolean => {
-  const supporter = supporterOf.get(supporterId);
-  if (supporter === undefined || isBefore(on, supporter.activeFrom)) return false;
-  if (supporter.activeTo !== null && isAfter(on, supporter.activeTo)) return false;
-  return checkSupporterMayBeGiven(basicTrainingOf.get(supporterId) ?? null, on).ok;
-};
+const place = orebroDemo.place;
+const invented = inventContacts({ anchor, seed: 2025, place });
+const inStockholm = inventContacts({ anchor, seed: stockholmDemo.seed, place: stockholmDemo.place });
+/** Cases and hearings that somebody got who was not active then, or had not passed basic training by then. */
+function wronglyGiven({ supporters, trainings, attendances, cases, hearings }: InventedContacts) {
+  const supporterOf = new Map(supporters.map((supporter) => [supporter.id, supporter]));
+  const basicTrainingOf = new Map(
+    attendances
+      .filter(({ passed }) => passed)
+      .flatMap(({ supporterId, trainingId }) =>
+        trainings
+          .filter(({ id, kind }) => id === trainingId && kind === 'BASIC')
+          .map(({ heldOn }): [string, PlainDate] => [supporterId, heldOn]),
+      ),
+  );
+  const mayBeGiven = (supporterId: string, on: PlainDate): boolean => {
+    const supporter = supporterOf.get(supporterId);
+    if (supporter === undefined || isBefore(on, supporter.activeFrom)) return false;
+    if (supporter.activeTo !== null && isAfter(on, supporter.activeTo)) return false;
+    return checkSupporterMayBeGiven(basicTrainingOf.get(supporterId) ?? null, on).ok;
+  };
+  const given = [
+    ...cases.flatMap(({ supporterId, assignedOn }) => (supporterId && assignedOn ? [{ supporterId, on: assignedOn }] : [])),
+    ...hearings.flatMap(({ supporterIds, heldOn }) => supporterIds.map((supporterId) => ({ supporterId, on: heldOn }))),
+  ];
+  return { given: given.length, wrong: given.filter(({ supporterId, on }) => !mayBeGiven(supporterId, on)) };
+}
 
 describe('invented registers', () => {
   it('are the same for the same seed and anchor, and others for another seed', () => {
-    expect(inventContacts({ anchor, seed: 2025 })).toEqual(invented);
-    expect(inventContacts({ anchor, seed: 2026 }).cases[0]?.code).not.toBe(invented.cases[0]?.code);
+    expect(inventContacts({ anchor, seed: 2025, place })).toEqual(invented);
+    expect(inventContacts({ anchor, seed: 2026, place }).cases[0]?.code).not.toBe(invented.cases[0]?.code);
   });
 
   it('are about 1 200 cases, 4 000 attempts and 35 supporters in late autumn 2026', () => {
@@ -48,7 +57,7 @@ describe('invented registers', () => {
 
   it('continue where an earlier anchor stopped: the same cases, younger', () => {
     const earlier = plainDate('2026-03-10');
-    const young = inventContacts({ anchor: earlier, seed: 2025 });
+    const young = inventContacts({ anchor: earlier, seed: 2025, place });
     const grown = invented.cases.filter(({ receivedOn }) => !isAfter(receivedOn, earlier));
     expect(young.cases.map(({ id, code, receivedOn }) => ({ id, code, receivedOn }))).toEqual(
       grown.map(({ id, code, receivedOn }) => ({ id, code, receivedOn })),
@@ -56,30 +65,30 @@ describe('invented registers', () => {
     expect(young.attempts).toEqual(invented.attempts.filter(({ occurredOn }) => !isAfter(occurredOn, earlier)));
   });
 
-  it('keep every hard rule of cases and attempts, as of the anchor', () => {
-    const receivedOn = new Map(invented.cases.map((supportCase) => [supportCase.id, supportCase.receivedOn]));
-    for (const supportCase of invented.cases) {
-      const facts = { ...supportCase, districtId: null, voided: supportCase.voidReason !== null };
+  it.each([
+    ['Örebro', invented],
+    ['Stockholm', inStockholm],
+  ])('keep every hard rule of cases and attempts in %s, as of the anchor', (_, { cases, attempts }) => {
+    const receivedOn = new Map(cases.map((supportCase) => [supportCase.id, supportCase.receivedOn]));
+    for (const supportCase of cases) {
+      const facts = { ...supportCase, districtId: supportCase.district, voided: supportCase.voidReason !== null };
       expect(checkSupportCase(facts, anchor)).toMatchObject({ ok: true });
     }
-    for (const attempt of invented.attempts) {
+    for (const attempt of attempts) {
       const facts = { ...attempt, voided: attempt.voidReason !== null };
       expect(checkContactAttempt(facts, receivedOn.get(attempt.caseId) as PlainDate, anchor)).toMatchObject({ ok: true });
     }
   });
 
-  it('give cases and hearings only to active supporters with basic training passed by then', () => {
-    const given = [
-      ...invented.cases.flatMap(({ supporterId, assignedOn }) =>
-        supporterId && assignedOn ? [{ supporterId, on: assignedOn }] : [],
-      ),
-      ...invented.hearings.flatMap(({ supporterIds, heldOn }) =>
-        supporterIds.map((supporterId) => ({ supporterId, on: heldOn })),
-      ),
-    ];
-    expect(given.length).toBeGreaterThan(500);
-    expect(given.filter(({ supporterId, on }) => !mayBeGiven(supporterId, on))).toEqual([]);
-    expect(invented.cases.filter(({ supporterId, assignedOn }) => (supporterId === null) !== (assignedOn === null))).toEqual([]);
+  it.each([
+    ['Örebro', invented, 500],
+    ['Stockholm', inStockholm, 150],
+  ])('give cases and hearings in %s only to active supporters with basic training passed by then', (_, registers, atLeast) => {
+    const { given, wrong } = wronglyGiven(registers);
+    expect(given).toBeGreaterThan(atLeast);
+    expect(wrong).toEqual([]);
+    const half = registers.cases.filter(({ supporterId, assignedOn }) => (supporterId === null) !== (assignedOn === null));
+    expect(half).toEqual([]);
   });
 
   it('lie no later than the anchor, but for hearings planned within four weeks', () => {
@@ -124,9 +133,30 @@ describe('invented registers', () => {
 
   it('hold for any anchor within the plan', () => {
     for (const day of ['2025-01-01', '2025-06-30', '2026-02-28', '2027-12-31']) {
-      const some = inventContacts({ anchor: plainDate(day), seed: 7 });
+      const some = inventContacts({ anchor: plainDate(day), seed: 7, place });
       expect(some.cases.filter(({ receivedOn }) => isAfter(receivedOn, plainDate(day)))).toEqual([]);
       expect(new Set(some.cases.map(({ code }) => code)).size).toBe(some.cases.length);
     }
+  });
+
+  it('come in Stockholm from the four districts most of the time, and from elsewhere too', () => {
+    const inDistrict = (name: string | null) => inStockholm.cases.filter(({ district }) => district === name).length;
+    expect(stockholmDemo.districts.map((name) => inDistrict(name) > 40)).toEqual([true, true, true, true]);
+    expect(inDistrict(null)).toBeGreaterThan(40);
+    expect(inDistrict(null) * 4).toBeLessThan(inStockholm.cases.length);
+    expect(inStockholm.cases.filter(({ district, municipalityCode }) => district && municipalityCode !== '0180')).toEqual([]);
+    expect(Math.abs(inStockholm.cases.length - 560)).toBeLessThan(60);
+  });
+
+  it('have an evening in Stockholm nearly every week of the partnership, now with us and now with a partner', () => {
+    const evenings = inStockholm.openings.filter(({ partOfDay }) => partOfDay === 'EVENING');
+    expect(evenings[0]?.openOn).toBe('2025-04-03');
+    expect(new Set(evenings.map(({ openOn }) => openOn)).size).toBe(evenings.length);
+    const held = (by: 'OWN' | 'PARTNER') => evenings.filter(({ heldBy, cancelled }) => heldBy === by && !cancelled).length;
+    expect(evenings.length).toBe(86);
+    expect(held('OWN')).toBeGreaterThan(30);
+    expect(held('PARTNER')).toBeGreaterThan(20);
+    expect(evenings.some(({ cancelled }) => cancelled)).toBe(true);
+    expect(inStockholm.openings.every(({ openOn }) => openOn >= '2025-04-01')).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_SLUG, STOCKHOLM_SLUG } from '@jourplan/api/demo/demo-slugs.js';
 import { DEMO_PASSWORD, demoAccounts } from '@jourplan/api/demo/demo-users.js';
-import { DEMO_SLUG, loadDemo } from '@jourplan/api/demo/load-demo.js';
+import { loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
 import { verifyPassword } from '@jourplan/api/platform/password.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
@@ -52,17 +53,21 @@ const columnOf = async <T>(sql: string): Promise<T[]> =>
 
 describe('the demo', () => {
   it('is loaded whole, marked as demo and with everything for the worker to count', async () => {
-    expect(await load()).toMatchObject({ ok: true, value: { isNew: true } });
+    const loaded = [
+      { slug: DEMO_SLUG, isNew: true },
+      { slug: STOCKHOLM_SLUG, isNew: true },
+    ];
+    expect(await load()).toMatchObject({ ok: true, value: loaded });
     const counts = await rowCounts();
-    expect(counts).toMatchObject({ organisation: 1, strategic_plan: 1, focus_area: 6, goal: 6, activity: 26, focus_theme: 3 });
-    expect(counts).toMatchObject({ municipality: 12, supporter: 35, app_user: 5, membership: 5, manual_assessment: 1 });
+    expect(counts).toMatchObject({ organisation: 2, strategic_plan: 1, focus_area: 6, goal: 6, activity: 26, focus_theme: 3 });
+    expect(counts).toMatchObject({ municipality: 13, district: 4, app_user: 10, membership: 10, manual_assessment: 1 });
     expect(counts.case_mark).toBe(counts.support_case);
-    expect(counts.register_mark).toBe(5);
-    expect(await columnOf('select is_demo from organisation')).toEqual([true]);
+    expect(counts.register_mark).toBe(12);
+    expect(await columnOf('select is_demo from organisation')).toEqual([true, true]);
   });
 
-  it('has one account a role, which opens with the demo password', async () => {
-    expect(await columnOf('select role from membership order by role')).toEqual([...ROLES].sort());
+  it('has one account a role and organisation, which opens with the demo password', async () => {
+    expect(await columnOf('select role from membership order by role')).toEqual([...ROLES, ...ROLES].sort());
     expect(await columnOf('select email from app_user order by email')).toEqual(demoAccounts.map(({ email }) => email).sort());
     const [stored] = await columnOf<string>('select password_hash from app_user limit 1');
     expect(await verifyPassword(DEMO_PASSWORD, stored ?? null)).toBe(true);
@@ -95,25 +100,31 @@ describe('the demo', () => {
 
   it('changes nothing when loaded again', async () => {
     const before = await rowCounts();
-    expect(await load()).toMatchObject({ ok: true, value: { isNew: false } });
+    expect(await load()).toMatchObject({ ok: true, value: [{ isNew: false }, { isNew: false }] });
     expect(await rowCounts()).toEqual(before);
   });
 
   it('is loaded once when two load it at the same time', async () => {
-    await remove(DEMO_SLUG);
+    await remove(STOCKHOLM_SLUG);
     const loaded = await Promise.all([load(), load()]);
-    expect(loaded.map((ruling) => ruling.ok && ruling.value.isNew).sort()).toEqual([false, true]);
-    expect((await rowCounts()).organisation).toBe(1);
+    const isNew = loaded.map((ruling) => ruling.ok && ruling.value.map((one) => one.isNew));
+    expect(isNew.sort()).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect((await rowCounts()).organisation).toBe(2);
   });
 
   it('is removed without a trace, also what is adopted or audited', async () => {
-    const [organisation] = await columnOf<string>('select id from organisation');
+    const [organisation] = await columnOf<string>(`select id from organisation where slug = '${DEMO_SLUG}'`);
     await superuser.query(
       `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at)
        values ($1, gen_random_uuid(), '2025-H1', 1, 'ADOPTED', '2025-07-10', now())`,
       [organisation],
     );
     expect(await remove(DEMO_SLUG)).toMatchObject({ ok: true });
+    expect(await columnOf('select slug from organisation')).toEqual([STOCKHOLM_SLUG]);
+    expect(await remove(STOCKHOLM_SLUG)).toMatchObject({ ok: true });
     expect(await rowCounts()).toEqual({});
     expect(await remove(DEMO_SLUG)).toMatchObject({ ok: false, refusals: [{ code: 'NOT_FOUND' }] });
   });
@@ -124,6 +135,7 @@ describe('the demo', () => {
     await superuser.query(`
       insert into membership (organisation_id, user_id, role)
       select o.id, u.id, 'BOARD' from organisation o, app_user u where o.slug = 'annan' and u.email like 'styrelse@%'`);
+    expect(await remove(STOCKHOLM_SLUG)).toMatchObject({ ok: true });
     expect(await remove(DEMO_SLUG)).toMatchObject({ ok: true });
     expect(await rowCounts()).toEqual({ organisation: 1, membership: 1, app_user: 1 });
   });

@@ -4,8 +4,9 @@ import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Command } from 'commander';
+import { demoOrganisations } from '../demo/demo-organisations.js';
 import { DEMO_PASSWORD, demoAccounts } from '../demo/demo-users.js';
-import { DEMO_SLUG, type LoadRefusal, loadDemo } from '../demo/load-demo.js';
+import { type LoadRefusal, loadDemo, organisationWithSlug } from '../demo/load-demo.js';
 import { type RemoveRefusal, removeDemo } from '../demo/remove-demo.js';
 import { connectToRunningLocal } from '../local/postgres.js';
 import { errorCode, StartRefusal } from '../local/start-refusal.js';
@@ -13,18 +14,22 @@ import { startSettings } from '../local/start-settings.js';
 
 type DatabaseRole = 'app' | 'owner';
 
+const demoSlugs = demoOrganisations.map(({ slug }) => slug);
+
 export function demoCommand(): Command {
-  const command = new Command('demo').description('invented data for one association, clearly marked as such');
+  const command = new Command('demo').description('invented data for two associations, clearly marked as such');
   command
     .command('load')
-    .description('load the demo: the plan of Örebro county with invented outcomes and registers')
+    .description(
+      'load the demo: the plan of Örebro county and the Stockholm agreement, with invented outcomes, registers and money',
+    )
     .option('--on <date>', 'the day the invented data ends, YYYY-MM-DD (default: today)')
     .action((options: { on?: string }) => reporting(() => load(options.on)));
   command
     .command('remove')
-    .description('delete a demo organisation with everything in it; refuses organisations that are not demo')
-    .option('--slug <slug>', 'which organisation', DEMO_SLUG)
-    .action((options: { slug: string }) => reporting(() => remove(options.slug)));
+    .description('delete the demo organisations with everything in them; refuses organisations that are not demo')
+    .option('--slug <slug>', 'only this organisation (default: both)')
+    .action((options: { slug?: string }) => reporting(() => remove(options.slug)));
   return command;
 }
 
@@ -32,21 +37,34 @@ async function load(on: string | undefined): Promise<string> {
   const anchor = on === undefined ? systemClock.today() : parsePlainDate(on);
   if (anchor === null) throw new StartRefusal(`--on: ${on} är inget datum, skriv till exempel 2026-11-22.`);
   const loaded = await withDatabase('app', (em) => loadDemo(em, { anchor, clock: systemClock }));
-  const { isNew } = allowed(loaded, loadRefusals);
-  if (!isNew) return `Exempeldata finns redan (${DEMO_SLUG}). Inget ändrades.`;
-  const accounts = demoAccounts.map(({ email }) => email).join(', ');
-  return `Exempeldata är inläst till och med ${anchor} (${DEMO_SLUG}). Konton: ${accounts}. Lösenord: ${DEMO_PASSWORD}`;
+  const slugs = allowed(loaded, loadRefusals)
+    .filter(({ isNew }) => isNew)
+    .map(({ slug }) => slug);
+  if (slugs.length === 0) return `Exempeldata finns redan (${demoSlugs.join(', ')}). Inget ändrades.`;
+  const accounts = demoAccounts.filter(({ slug }) => slugs.includes(slug)).map(({ email }) => email);
+  return `Exempeldata är inläst till och med ${anchor} (${slugs.join(', ')}). Konton: ${accounts.join(', ')}. Lösenord: ${DEMO_PASSWORD}`;
 }
 
-async function remove(slug: string): Promise<string> {
-  const removed = await withDatabase('owner', (em) => removeDemo(em, slug));
-  return `${allowed(removed, removeRefusals(slug)).name} (${slug}) och allt som hörde till är borttaget.`;
+async function remove(slug: string | undefined): Promise<string> {
+  return withDatabase('owner', async (em) => {
+    const present = slug === undefined ? await loadedSlugs(em) : [slug];
+    if (present.length === 0) return 'Det finns ingen exempeldata att ta bort.';
+    const names: string[] = [];
+    for (const each of present) names.push(`${allowed(await removeDemo(em, each), removeRefusals(each)).name} (${each})`);
+    return `${names.join(' och ')} och allt som hörde till är borttaget.`;
+  });
+}
+
+/** Those of the demo that are there, and are demo. */
+async function loadedSlugs(em: EntityManager): Promise<string[]> {
+  const found = await Promise.all(demoSlugs.map((slug) => organisationWithSlug(em, slug)));
+  return demoSlugs.filter((_, index) => found[index]?.is_demo);
 }
 
 const loadRefusals: Record<LoadRefusal, string> = {
   ANCHOR_IN_FUTURE: '--on: dagen har inte varit än, ange dagens datum eller ett tidigare.',
   ANCHOR_OUTSIDE_PLAN: '--on: ange en dag från 2025-01-01 till 2027-12-31, de år planen gäller.',
-  SLUG_TAKEN: `En riktig organisation heter redan ${DEMO_SLUG}: exempeldata läses inte in.`,
+  SLUG_TAKEN: `En riktig organisation heter redan ${demoSlugs.join(' eller ')}: exempeldata läses inte in där.`,
   EMAIL_TAKEN: 'Något av exempelkontona finns redan utanför exempeldata: ta bort det först.',
 };
 

@@ -4,9 +4,14 @@ import { insertRows } from './insert-rows.js';
 import type { InventedContacts } from './invented-contacts.js';
 import type { InventedHearing } from './invented-rows.js';
 
-type Loading = { readonly organisationId: string; readonly anchor: PlainDate };
+/** `districtIds` by name. */
+type Loading = {
+  readonly organisationId: string;
+  readonly anchor: PlainDate;
+  readonly districtIds: ReadonlyMap<string, string>;
+};
 
-/** Supporters, training, cases, attempts, openings and hearings, and the marks that make the worker count them. */
+/** Supporters, training, cases, attempts, openings and hearings, and the marks that make the worker count everything. */
 export async function insertRegisters(tx: EntityManager, invented: InventedContacts, loading: Loading): Promise<void> {
   await insertSupporters(tx, invented, loading);
   await insertCases(tx, invented, loading);
@@ -35,9 +40,17 @@ async function insertSupporters(tx: EntityManager, invented: InventedContacts, {
   );
 }
 
-async function insertCases(tx: EntityManager, invented: InventedContacts, { organisationId }: Loading): Promise<void> {
+async function insertCases(
+  tx: EntityManager,
+  invented: InventedContacts,
+  { organisationId, districtIds }: Loading,
+): Promise<void> {
   // The register keeps who was given a case, not the day.
-  const cases = invented.cases.map(({ assignedOn: _, ...supportCase }) => ({ organisationId, ...supportCase }));
+  const cases = invented.cases.map(({ assignedOn: _, district, ...supportCase }) => ({
+    organisationId,
+    ...supportCase,
+    districtId: district === null ? null : (districtIds.get(district) ?? null),
+  }));
   await insertRows(tx, 'support_case', cases);
   const attempts = invented.attempts.map(({ caseId, ...attempt }) => ({
     organisationId,
@@ -86,7 +99,7 @@ async function appendMarks(tx: EntityManager, { organisationId }: Loading): Prom
        select organisation_id, id from support_case where organisation_id = ?`,
     [organisationId],
   );
-  const registers = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS'];
+  const registers = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS', 'AGREEMENTS'];
   await insertRows(
     tx,
     'register_mark',

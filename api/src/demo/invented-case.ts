@@ -8,23 +8,23 @@ import {
   VOID_REASONS,
 } from '@jourplan/schema/domain/contacts.js';
 import { type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import type { Residence } from './demo-place.js';
 import type { InventedCase } from './invented-rows.js';
 import {
   ageBandShares,
   cameViaShares,
   crimeShares,
   genderShares,
-  municipalityShares,
   policeReportedShares,
   sectionShares,
   targetGroupShares,
 } from './invented-shares.js';
-import type { Random } from './random.js';
+import type { Random, Shares } from './random.js';
 
 const isUnder21 = (ageBand: string): boolean => AGE_BANDS_UNDER_21.some((band) => band === ageBand);
 
 /** A case as it looks on the day it is received, before anybody has tried to reach the person. */
-export function inventReceivedCase(random: Random, receivedOn: PlainDate): InventedCase {
+export function inventReceivedCase(random: Random, receivedOn: PlainDate, residences: Shares<Residence>): InventedCase {
   const section = random.pick(sectionShares);
   const cameVia = random.pick(cameViaShares[section]);
   const ageBand = random.pick(ageBandShares);
@@ -40,7 +40,7 @@ export function inventReceivedCase(random: Random, receivedOn: PlainDate): Inven
     ageBand,
     cameVia,
     crimeCategory,
-    municipalityCode: random.pick(municipalityShares),
+    ...random.pick(residences),
     policeReported: inventPoliceReported(random, cameVia),
     anonymous,
     phonePossible: random.chance(anonymous ? 0.5 : 0.95),

@@ -1,4 +1,5 @@
-import { isAfter, type PlainDate, plainDate, plusDays, weekdayOf, yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import type { DemoPlace } from './demo-place.js';
 import { inventAttempts } from './invented-attempts.js';
 import { inventReceivedCase } from './invented-case.js';
 import type { InventedAttempt, InventedCase } from './invented-rows.js';
@@ -6,27 +7,25 @@ import { type InventedSupporters, readySupporters } from './invented-supporters.
 import type { Random } from './random.js';
 
 export const FIRST_CASE_DAY = plainDate('2025-01-01');
-/** About 1 200 cases from the first day to late autumn 2026, more of them in the second year. */
-const casesPerDay = (day: PlainDate): number => (yearOf(day) < 2026 ? 2.05 : 2.25) * (weekdayOf(day) > 5 ? 0.33 : 1);
 
 type CaseWithAttempts = { readonly supportCase: InventedCase; readonly attempts: readonly InventedAttempt[] };
 type InventedCases = { readonly cases: readonly InventedCase[]; readonly attempts: readonly InventedAttempt[] };
 
 /** Cases received from 2025 up to the anchor, and of each only what had happened by then. */
-export function inventCases(random: Random, invented: InventedSupporters, anchor: PlainDate): InventedCases {
+export function inventCases(random: Random, place: DemoPlace, invented: InventedSupporters, anchor: PlainDate): InventedCases {
   const lives: CaseWithAttempts[] = [];
   for (let day = FIRST_CASE_DAY; !isAfter(day, anchor); day = plusDays(day, 1)) {
-    const count = random.count(casesPerDay(day));
+    const count = random.count(place.casesOn(day));
     for (let number = 0; number < count; number += 1) {
-      lives.push(knownBy(anchor, inventLife(random, invented, day)));
+      lives.push(knownBy(anchor, inventLife(random, place, invented, day)));
     }
   }
   return { cases: lives.map(({ supportCase }) => supportCase), attempts: lives.flatMap(({ attempts }) => attempts) };
 }
 
 /** The whole life of a case, also beyond the anchor, so that an earlier anchor shows the same cases younger. */
-function inventLife(random: Random, invented: InventedSupporters, receivedOn: PlainDate): CaseWithAttempts {
-  const received = inventReceivedCase(random, receivedOn);
+function inventLife(random: Random, place: DemoPlace, invented: InventedSupporters, receivedOn: PlainDate): CaseWithAttempts {
+  const received = inventReceivedCase(random, receivedOn, place.residences);
   const attempts = inventAttempts(random, received);
   const supportCase = {
     ...received,

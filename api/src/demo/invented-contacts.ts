@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { DemoPlace } from './demo-place.js';
 import { inventCases } from './invented-cases.js';
 import { inventHearings } from './invented-hearings.js';
-import { inventOpenings } from './invented-openings.js';
 import type {
   InventedAttempt,
   InventedAttendance,
@@ -24,16 +24,18 @@ export type InventedContacts = {
   readonly hearings: readonly InventedHearing[];
 };
 
+type Wanted = { readonly anchor: PlainDate; readonly seed: number; readonly place: DemoPlace };
+
 /**
  * Invented registers from 2025 up to the anchor, inclusive; only hearings are also planned beyond it. The same
  * anchor and seed give the same rows, and a later anchor continues where an earlier one stopped.
  */
-export function inventContacts({ anchor, seed }: { anchor: PlainDate; seed: number }): InventedContacts {
-  const invented = inventSupporters(createRandom(seed, 'supporters'), anchor);
+export function inventContacts({ anchor, seed, place }: Wanted): InventedContacts {
+  const invented = inventSupporters(createRandom(seed, 'supporters'), place, anchor);
   return {
     ...invented,
-    ...inventCases(createRandom(seed, 'cases'), invented, anchor),
-    openings: inventOpenings(createRandom(seed, 'openings'), anchor),
-    hearings: inventHearings(createRandom(seed, 'hearings'), invented, anchor),
+    ...inventCases(createRandom(seed, 'cases'), place, invented, anchor),
+    openings: place.inventOpenings(createRandom(seed, 'openings'), anchor),
+    hearings: inventHearings(createRandom(seed, 'hearings'), place, invented, anchor),
   };
 }

@@ -1,4 +1,5 @@
 import { isAfter, type PlainDate, plainDate, plusDays, weekdayOf } from '@jourplan/schema/domain/plain-date.js';
+import type { DemoPlace } from './demo-place.js';
 import type { InventedHearing } from './invented-rows.js';
 import { type InventedSupporters, readySupporters } from './invented-supporters.js';
 import type { Random } from './random.js';
@@ -6,15 +7,19 @@ import type { Random } from './random.js';
 export const HEARINGS_RECORDED_FROM = plainDate('2025-01-01');
 /** How far ahead the court's calendar is known. */
 const PLANNED_DAYS = 28;
-const HEARINGS_PER_WEEKDAY = 0.65;
 
 /** Criminal hearings at the district court: those that have been, with who was on site, and those planned. */
-export function inventHearings(random: Random, invented: InventedSupporters, anchor: PlainDate): InventedHearing[] {
+export function inventHearings(
+  random: Random,
+  { hearingsPerWeekday }: DemoPlace,
+  invented: InventedSupporters,
+  anchor: PlainDate,
+): InventedHearing[] {
   const hearings: InventedHearing[] = [];
   const until = plusDays(anchor, PLANNED_DAYS);
   for (let day = plainDate('2025-01-07'); !isAfter(day, until); day = plusDays(day, 1)) {
     const isQuiet = weekdayOf(day) > 5 || day.slice(5, 7) === '07';
-    const count = random.count(HEARINGS_PER_WEEKDAY);
+    const count = random.count(hearingsPerWeekday);
     if (isQuiet) continue;
     for (let number = 0; number < count; number += 1) hearings.push(inventHearing(random, invented, day, anchor));
   }

@@ -31,6 +31,8 @@ export type InventedAttendance = {
 
 export type InventedCase = Omit<SupportCaseFacts, 'voided' | 'districtId' | 'specialCircumstances'> & {
   readonly id: string;
+  /** By name; null outside the districts, or where it is not known. */
+  readonly district: string | null;
   readonly code: string;
   readonly specialCircumstances: readonly SpecialCircumstance[];
   readonly supporterId: string | null;

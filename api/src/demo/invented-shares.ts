@@ -10,7 +10,7 @@ import type {
 } from '@jourplan/schema/domain/contacts.js';
 import type { Shares } from './random.js';
 
-/** Invented shares that look like an association's year. They claim nothing about Örebro county. */
+/** Invented shares that look like an association's year. They claim nothing about any county or city. */
 export const sectionShares: Shares<Section> = [
   ['GENERAL', 60],
   ['COURT', 40],
@@ -83,23 +83,6 @@ export const policeReportedShares: Shares<PoliceReported> = [
   ['YES', 72],
   ['NO', 20],
   ['UNKNOWN', 8],
-];
-
-/** Roughly by inhabitants, in hundreds; null where the municipality is not known. */
-export const municipalityShares: Shares<string | null> = [
-  ['1880', 1590],
-  ['1883', 300],
-  ['1885', 230],
-  ['1881', 222],
-  ['1861', 160],
-  ['1882', 115],
-  ['1884', 107],
-  ['1862', 95],
-  ['1814', 87],
-  ['1863', 67],
-  ['1860', 55],
-  ['1864', 44],
-  [null, 60],
 ];
 
 /** Calendar days from receiving the case to the first attempt; null when nobody ever tries. */

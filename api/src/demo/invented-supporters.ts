@@ -1,10 +1,9 @@
 import { caseCodeFromBytes } from '@jourplan/schema/domain/case-code.js';
 import { isAfter, maxDate, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import type { DemoPlace } from './demo-place.js';
 import type { InventedAttendance, InventedSupporter, InventedTraining } from './invented-rows.js';
 import type { Random } from './random.js';
 
-const SUPPORTERS_FROM_START = 24;
-const SUPPORTERS_TO_COME = 11;
 const FIRST_DAY = plainDate('2025-01-01');
 const FIRST_YEAR_OF_TRAINING = 2020;
 const LAST_YEAR_OF_TRAINING = 2027;
@@ -16,10 +15,11 @@ export type InventedSupporters = {
 };
 
 /** Supporters, the trainings held up to the anchor, and who attended them. */
-export function inventSupporters(random: Random, anchor: PlainDate): InventedSupporters {
+export function inventSupporters(random: Random, place: DemoPlace, anchor: PlainDate): InventedSupporters {
+  const { supportersFromStart, supportersToCome } = place;
   const trainings = inventTrainings(random);
-  const everyone = Array.from({ length: SUPPORTERS_FROM_START + SUPPORTERS_TO_COME }, (_, index) =>
-    inventSupporter(random, index),
+  const everyone = Array.from({ length: supportersFromStart + supportersToCome }, (_, index) =>
+    inventSupporter(random, index - supportersFromStart),
   );
   const attendances = everyone.flatMap((supporter, index) => attend(random, supporter, trainings, index));
   const supporters = everyone
@@ -63,10 +63,11 @@ function inventTrainings(random: Random): InventedTraining[] {
   return trainings;
 }
 
-function inventSupporter(random: Random, index: number): InventedSupporter {
-  const isToCome = index >= SUPPORTERS_FROM_START;
+/** `newcomer` counts those who come later from 0; below 0 from the start. */
+function inventSupporter(random: Random, newcomer: number): InventedSupporter {
+  const isToCome = newcomer >= 0;
   const activeFrom = isToCome
-    ? plusDays(FIRST_DAY, 14 + (index - SUPPORTERS_FROM_START) * 62 + random.between(0, 20))
+    ? plusDays(FIRST_DAY, 14 + newcomer * 62 + random.between(0, 20))
     : plusDays(plainDate('2020-10-01'), random.between(0, 1400));
   return {
     id: random.uuid(),

@@ -11,7 +11,7 @@ import { prepareFollowUp } from '../features/follow-up/prepare-follow-up.js';
 import { submitFollowUp } from '../features/follow-up/submit-follow-up.js';
 import { writeFollowUpAccount } from '../features/follow-up/write-follow-up-account.js';
 import type { CommandContext, CommandRuling } from '../platform/run-command.js';
-import { DEMO_SLUG } from './load-demo.js';
+import { DEMO_SLUG } from './demo-slugs.js';
 
 type Review = { readonly halfYear: HalfYear; readonly account: string; readonly isAdopted: boolean };
 

@@ -1,6 +1,7 @@
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
-import { DEMO_SLUG, organisationWithSlug } from '../demo/load-demo.js';
+import { DEMO_SLUG } from '../demo/demo-slugs.js';
+import { organisationWithSlug } from '../demo/load-demo.js';
 import { reviewDemoHalfYears } from '../demo/review-half-years.js';
 import type { LocalDatabase } from './postgres.js';
 
