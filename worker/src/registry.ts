@@ -7,6 +7,7 @@ import { computeFollowUpHandler } from './features/follow-up/compute-follow-up.j
 import { openFollowUpsHandler } from './features/follow-up/open-follow-ups.js';
 import { removeExpiredHandler } from './features/record/remove-expired.js';
 import { sealEventsHandler } from './features/record/seal-events.js';
+import { remindDeadlinesHandler } from './features/reminders/remind-deadlines.js';
 import type { JobHandler } from './platform/job-handler.js';
 
 export const jobHandlers: readonly JobHandler[] = [
@@ -15,6 +16,7 @@ export const jobHandlers: readonly JobHandler[] = [
   proveFiguresHandler,
   computeFollowUpHandler,
   openFollowUpsHandler,
+  remindDeadlinesHandler,
   sealEventsHandler,
   removeExpiredHandler,
 ];

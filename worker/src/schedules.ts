@@ -1,6 +1,7 @@
 import type { JobContract, JobPayload } from '@jourplan/schema/jobs/job-contract.js';
 import { openFollowUps } from '@jourplan/schema/jobs/open-follow-ups.js';
 import { proveFigures } from '@jourplan/schema/jobs/prove-figures.js';
+import { remindDeadlines } from '@jourplan/schema/jobs/remind-deadlines.js';
 import { removeExpired } from '@jourplan/schema/jobs/remove-expired.js';
 import { revisitStandings } from '@jourplan/schema/jobs/revisit-standings.js';
 import { sealEvents } from '@jourplan/schema/jobs/seal-events.js';
@@ -13,6 +14,7 @@ const TIME_ZONE = 'Europe/Stockholm';
 export const schedules: readonly { contract: Pick<JobContract, 'name'>; payload: JobPayload; pattern: string }[] = [
   { contract: revisitStandings, payload: {}, pattern: '1 0 * * *' },
   { contract: openFollowUps, payload: {}, pattern: '5 0 1 1,7 *' },
+  { contract: remindDeadlines, payload: {}, pattern: '10 0 * * *' },
   { contract: proveFigures, payload: {}, pattern: '15 3 * * *' },
   { contract: sealEvents, payload: { committed: 'EVER' }, pattern: '30 3 * * *' },
   { contract: removeExpired, payload: {}, pattern: '45 3 * * *' },

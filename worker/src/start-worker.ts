@@ -1,4 +1,5 @@
 import { openFollowUps } from '@jourplan/schema/jobs/open-follow-ups.js';
+import { remindDeadlines } from '@jourplan/schema/jobs/remind-deadlines.js';
 import { sealEvents } from '@jourplan/schema/jobs/seal-events.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
@@ -26,8 +27,9 @@ export async function startWorker({ em, clock, log, queue, databaseUrl }: Worker
   await restoreSchedules(queue.queue);
   const relay = startRelay({ ...context, queue, restoreSchedules: () => restoreSchedules(queue.queue) }, databaseUrl);
   queue.work((job) => runJob(context, registry, job), { concurrency: CONCURRENCY, onCompleted: relay.onCompleted });
-  // The half-year may have turned, and events may have been left, while no worker was there.
+  // The day or the half-year may have turned, and events may have been left, while no worker was there.
   await context.wake(openFollowUps, {});
+  await context.wake(remindDeadlines, {});
   await context.wake(sealEvents, { committed: 'EVER' });
   return {
     relay,

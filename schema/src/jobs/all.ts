@@ -2,6 +2,7 @@ import { computeFollowUp } from './compute-follow-up.js';
 import { drainMarks } from './drain-marks.js';
 import { openFollowUps } from './open-follow-ups.js';
 import { proveFigures } from './prove-figures.js';
+import { remindDeadlines } from './remind-deadlines.js';
 import { removeExpired } from './remove-expired.js';
 import { revisitStandings } from './revisit-standings.js';
 import { sealEvents } from './seal-events.js';
@@ -13,6 +14,7 @@ export const jobContracts = [
   revisitStandings,
   proveFigures,
   openFollowUps,
+  remindDeadlines,
   sealEvents,
   removeExpired,
 ] as const;
