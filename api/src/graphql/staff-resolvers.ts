@@ -1,3 +1,9 @@
+import { AgreementClockFields } from '../features/agreements/agreement-clock.resolver.js';
+import { AgreementMutations } from '../features/agreements/agreement-mutations.resolver.js';
+import { AgreementsOfOrganisation } from '../features/agreements/agreements-queries.resolver.js';
+import { CommitmentMutations } from '../features/agreements/commitment-mutations.resolver.js';
+import { CommitmentFields } from '../features/agreements/commitments.resolver.js';
+import { FundingAgreementFields } from '../features/agreements/funding-agreement.resolver.js';
 import { ContactKpiFields, ContactKpisOfOrganisation } from '../features/contact-kpis/contact-kpis.resolver.js';
 import { ContactVolumesOfOrganisation } from '../features/contact-volumes/contact-volumes.resolver.js';
 import { FollowUpFields } from '../features/follow-up/follow-up.resolver.js';
@@ -8,9 +14,13 @@ import { ActivityResolver } from '../features/plan/activity.resolver.js';
 import { FocusAreaResolver, GoalResolver, IndicatorResolver } from '../features/plan/goal.resolver.js';
 import { OrganisationPlansResolver, StrategicPlanResolver } from '../features/plan/plan.resolver.js';
 import { PlanMutationsResolver } from '../features/plan/plan-mutations.resolver.js';
+import { RegisterMutations } from '../features/registers/registers-mutations.resolver.js';
+import { RegistersOfOrganisation } from '../features/registers/registers-queries.resolver.js';
 import { SessionResolver } from '../features/session/session.resolver.js';
 import { SupportCaseMutations } from '../features/support-case/support-case-mutations.resolver.js';
 import { SupportCasesOfOrganisation, SupportCaseTotals } from '../features/support-case/support-case-queries.resolver.js';
+import { YearWheelMutations } from '../features/year-wheel/year-wheel-mutations.resolver.js';
+import { YearWheelOfOrganisation } from '../features/year-wheel/year-wheel-queries.resolver.js';
 
 /** Every resolver class of the staff schema; a feature adds its own here. */
 export const staffResolvers = [
@@ -29,7 +39,17 @@ export const staffResolvers = [
   FollowUpFields,
   FollowUpMutations,
   FollowUpsOfOrganisation,
+  RegisterMutations,
+  RegistersOfOrganisation,
+  YearWheelMutations,
+  YearWheelOfOrganisation,
   SupportCaseMutations,
   SupportCasesOfOrganisation,
   SupportCaseTotals,
+  AgreementsOfOrganisation,
+  FundingAgreementFields,
+  AgreementClockFields,
+  CommitmentFields,
+  AgreementMutations,
+  CommitmentMutations,
 ] as const;

@@ -54,9 +54,9 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     en: "The text contains digits that look like a person's number. Remove them: such numbers are never kept here.",
   },
   BAD_CASE_CODE: {
-    description: 'A case code has 1–32 of A–Z, a–z, 0–9 and hyphen.',
-    sv: 'En ärendekod får ha 1–32 tecken: A–Z, a–z, 0–9 och bindestreck.',
-    en: 'A case code has 1–32 characters: A–Z, a–z, 0–9 and hyphen.',
+    description: 'A code has 1–32 of A–Z, a–z, 0–9 and hyphen.',
+    sv: 'En kod får ha 1–32 tecken: A–Z, a–z, 0–9 och bindestreck.',
+    en: 'A code has 1–32 characters: A–Z, a–z, 0–9 and hyphen.',
   },
   BAD_MUNICIPALITY_CODE: {
     description: 'A municipality code has four digits.',
@@ -65,8 +65,8 @@ const MESSAGES: Record<UserErrorCode, Message> = {
   },
   CODE_TAKEN: {
     description: 'The code is in use already.',
-    sv: 'Ärendekoden används redan. Välj en annan.',
-    en: 'The case code is in use. Choose another.',
+    sv: 'Koden används redan. Välj en annan.',
+    en: 'The code is in use. Choose another.',
   },
   UNKNOWN_MUNICIPALITY: {
     description: "The municipality is not in the organisation's area.",
@@ -80,8 +80,18 @@ const MESSAGES: Record<UserErrorCode, Message> = {
   },
   BASIC_TRAINING_NOT_PASSED: {
     description: 'The supporter had not passed the basic training on that day.',
-    sv: 'Stödpersonen hade inte klarat grundutbildningen den dagen.',
-    en: 'The supporter had not passed the basic training on that day.',
+    sv: 'Stödjare {code} har ingen godkänd grundutbildning den dagen. Registrera utbildningen först, eller välj en annan stödjare.',
+    en: 'Supporter {code} has not passed the basic training by that day. Record the training first, or choose another supporter.',
+  },
+  SUPPORTER_NOT_ACTIVE: {
+    description: 'The supporter is not active on that day.',
+    sv: 'Stödjare {code} är inte aktiv den dagen. Välj en annan, eller ändra stödjarens aktiva tid.',
+    en: 'Supporter {code} is not active on that day. Choose another, or change when the supporter is active.',
+  },
+  REGISTER_NOT_KEPT: {
+    description: 'Nobody has said from which day the register is kept; see registerStart.',
+    sv: 'Registret förs inte än. Be verksamhetschefen ange från vilken dag det förs, så går det att skriva i det.',
+    en: 'The register is not kept yet. Ask the manager to say from which day it is kept; then it can be written to.',
   },
   ALREADY_VOIDED: {
     description: 'It has been voided and no longer changes.',
@@ -153,6 +163,156 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     description: 'The password is too short, too long, or too like the e-mail address.',
     sv: 'Välj ett lösenord på minst 12 tecken som inte liknar e-postadressen.',
     en: 'Choose a password of at least 12 characters that is not like the e-mail address.',
+  },
+  BAD_ORGANISATION_NUMBER: {
+    description: 'An organisation number has ten digits with a correct check digit.',
+    sv: 'Organisationsnumret stämmer inte. Det har tio siffror, till exempel 802490-7720.',
+    en: 'The organisation number is not right. It has ten digits, for example 802490-7720.',
+  },
+  NAME_TAKEN: {
+    description: 'The name is in use already.',
+    sv: 'Namnet används redan. Välj ett annat.',
+    en: 'The name is in use. Choose another.',
+  },
+  ENDS_BEFORE_START: {
+    description: 'The last day is earlier than the first.',
+    sv: 'Sista dagen är tidigare än den första.',
+    en: 'The last day is earlier than the first.',
+  },
+  BAD_DAY_OF_YEAR: {
+    description: 'No year has such a day.',
+    sv: 'Det finns ingen sådan dag. Kontrollera månad och dag.',
+    en: 'There is no such day. Check the month and the day.',
+  },
+  INITIAL_END_BEFORE_START: {
+    description: 'The first period ends before the agreement starts.',
+    sv: 'Första perioden slutar innan överenskommelsen börjar.',
+    en: 'The first period ends before the agreement starts.',
+  },
+  FINAL_END_BEFORE_INITIAL_END: {
+    description: 'The hard end is earlier than the end of the first period.',
+    sv: 'Den sista möjliga dagen är tidigare än första periodens slut.',
+    en: 'The last possible day is earlier than the end of the first period.',
+  },
+  FINAL_END_WITHOUT_RENEWAL: {
+    description: 'An agreement that is not renewed has a single last day.',
+    sv: 'En överenskommelse som inte förlängs har en enda slutdag. Ange samma dag för båda.',
+    en: 'An agreement that is not renewed has one last day. Give the same day for both.',
+  },
+  RENEWAL_NEEDS_YEAR_END: {
+    description: 'An agreement that is renewed by calendar years has a first period that ends on 31 December.',
+    sv: 'Förlängs överenskommelsen kalenderårsvis ska första perioden sluta den 31 december.',
+    en: 'When an agreement is renewed by calendar years its first period ends on 31 December.',
+  },
+  BAD_NOTICE_DAY: {
+    description: 'No year has such a notice day.',
+    sv: 'Det finns ingen sådan dag för uppsägning. Kontrollera månad och dag.',
+    en: 'There is no such notice day. Check the month and the day.',
+  },
+  TERM_REQUIRED: {
+    description: "An agreement in force has a term, its own or its parent's.",
+    sv: 'Ange avtalstid, eller låt överenskommelsen vara ett utkast.',
+    en: 'Give the term, or keep the agreement as a draft.',
+  },
+  NOTICE_AFTER_END: {
+    description: 'Notice was given after the agreement had ended.',
+    sv: 'Uppsägningen kommer efter att överenskommelsen har tagit slut.',
+    en: 'Notice was given after the agreement had ended.',
+  },
+  NOTICE_ALREADY_GIVEN: {
+    description: 'Notice has been given already.',
+    sv: 'Överenskommelsen är redan uppsagd, {givenOn}.',
+    en: 'Notice was already given on {givenOn}.',
+  },
+  NOTICE_IN_FUTURE: {
+    description: 'Notice is recorded when it has been given.',
+    sv: 'Uppsägningen kan föras in när den är gjord. Ange i dag eller en tidigare dag.',
+    en: 'Notice is recorded once it has been given. Give today or an earlier day.',
+  },
+  ANNEX_OF_ANNEX: {
+    description: 'An annex cannot have an annex of its own.',
+    sv: 'En bilaga kan inte höra till en annan bilaga.',
+    en: 'An annex cannot belong to another annex.',
+  },
+  SERVICE_AREA_INCOMPLETE: {
+    description: 'A service area is either a municipality or a district.',
+    sv: 'Ange antingen en kommun eller en stadsdel, inte båda.',
+    en: 'Give either a municipality or a district, not both.',
+  },
+  SERVICE_AREA_REQUIRED: {
+    description: 'An agreement that counts the cases of its areas names them.',
+    sv: 'Ange vilka kommuner eller stadsdelar överenskommelsen omfattar.',
+    en: 'Say which municipalities or districts the agreement covers.',
+  },
+  LISTED_TWICE: {
+    description: 'The same thing stands twice in the list.',
+    sv: 'Samma uppgift står två gånger i listan.',
+    en: 'The same thing stands twice in the list.',
+  },
+  SPANS_OVERLAP: {
+    description: 'Two stated amounts of one category are for the same days.',
+    sv: 'Två angivna belopp för samma kategori gäller samma dagar.',
+    en: 'Two stated amounts of one category are for the same days.',
+  },
+  NOT_WHOLE_KRONOR: {
+    description: 'The amount is not in whole kronor.',
+    sv: 'Ange beloppet i hela kronor.',
+    en: 'Give the amount in whole kronor.',
+  },
+  AMOUNT_OUT_OF_RANGE: {
+    description: 'The amount is larger than can be kept, or negative where that means nothing.',
+    sv: 'Beloppet är för stort, eller negativt där det inte kan vara det.',
+    en: 'The amount is too large, or negative where it cannot be.',
+  },
+  TARGET_OUT_OF_RANGE: {
+    description: 'A target is a share from 0 to 1 with at most three decimals.',
+    sv: 'Ange målvärdet som en andel mellan 0 och 100 procent, med högst en decimal.',
+    en: 'Give the target as a share between 0 and 100 per cent, with at most one decimal.',
+  },
+  TARGET_WITHOUT_MEASURE: {
+    description: 'A target needs a measure.',
+    sv: 'Välj ett mått att mäta målvärdet med.',
+    en: 'Choose the measure that the target belongs to.',
+  },
+  MEASURE_CANNOT_BE_JOINT: {
+    description: 'Only openings can be held jointly.',
+    sv: 'Det måttet kan inte uppfyllas tillsammans med andra. Det går bara för öppet på kvällen.',
+    en: 'That measure cannot be met jointly. Only evening openings can.',
+  },
+  COMMITMENT_CLOSED: {
+    description: 'This version of the commitment is closed already.',
+    sv: 'Den här versionen av åtagandet är redan avslutad, {validTo}.',
+    en: 'This version of the commitment already ended on {validTo}.',
+  },
+  REVISION_NOT_AFTER_START: {
+    description: 'A new version starts after the one it replaces.',
+    sv: 'Den nya versionen ska börja gälla efter den gamla.',
+    en: 'The new version must start after the old one.',
+  },
+  DROPPED_BEFORE_START: {
+    description: 'The last day is earlier than the day the commitment is valid from.',
+    sv: 'Sista dagen är tidigare än dagen då åtagandet börjar gälla.',
+    en: 'The last day is earlier than the day the commitment is valid from.',
+  },
+  COST_CATEGORY_MAPPED_TWICE: {
+    description: 'A cost category pays for one budget line at most.',
+    sv: 'Samma kostnadsslag är kopplat till två budgetrader. Då skulle pengarna räknas två gånger.',
+    en: 'The same cost category is mapped to two budget lines. The money would be counted twice.',
+  },
+  SPLIT_EXCEEDS_YEAR: {
+    description: 'The first half-year has more than the whole year.',
+    sv: 'Första halvårets del är större än hela årets budget.',
+    en: 'The part of the first half-year is larger than the budget of the year.',
+  },
+  LINE_HAS_ACTUALS: {
+    description: 'The line has recorded costs and cannot be removed.',
+    sv: 'Raden {name} har redan utfall och kan inte tas bort.',
+    en: 'The line {name} has recorded costs and cannot be removed.',
+  },
+  NOT_IN_BUDGET_YEAR: {
+    description: "The half-year is not of the budget's year.",
+    sv: 'Halvåret hör inte till budgetens år.',
+    en: "The half-year is not of the budget's year.",
   },
 };
 

@@ -4,10 +4,10 @@ import type { RequestContext } from '../../context.js';
 import { halfYearRange } from '../../graphql/half-year-range.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
-import { requireRight } from '../../platform/require-right.js';
+import { hasRight, requireRight } from '../../platform/require-right.js';
 import { ContactKpi, ContactKpis, KpiDefinition, KpiTarget } from './contact-kpis.type.js';
 import { definitionOf } from './definitions.js';
-import { type KpiFigures, readContactKpis } from './read-contact-kpis.js';
+import { type KpiFigure, type KpiFigures, readContactKpis } from './read-contact-kpis.js';
 
 @Resolver(() => Organisation)
 export class ContactKpisOfOrganisation {
@@ -34,9 +34,11 @@ export class ContactKpisOfOrganisation {
 
 @Resolver(() => ContactKpi)
 export class ContactKpiFields {
-  @FieldResolver(() => [KpiTarget], { description: 'Targets of commitments in agreements; empty when no agreement sets one.' })
-  targets(): KpiTarget[] {
-    return [];
+  @FieldResolver(() => [KpiTarget], {
+    description: 'Targets of commitments in running agreements; empty when none sets one, and for who may not read agreements.',
+  })
+  targets(@Root() kpi: KpiFigure, @Ctx() context: RequestContext): KpiTarget[] {
+    return hasRight(context, kpi.organisationId, 'read', 'AGREEMENTS') ? kpi.targets : [];
   }
 
   @FieldResolver(() => KpiDefinition, { description: 'How it is defined.' })

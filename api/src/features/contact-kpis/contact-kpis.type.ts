@@ -34,7 +34,10 @@ export class KpiTarget {
   @Field(() => Float, { description: 'The share to reach, from 0 to 1.' })
   target!: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is reached; null while there is no share.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is reached over the cases that the agreement counts; null while there is no share.',
+  })
   met!: boolean | null;
 }
 
@@ -55,7 +58,9 @@ export class ContactKpi {
   @Field(() => Float, { nullable: true, description: 'Numerator over denominator, 0 to 1; null when the denominator is 0.' })
   share!: number | null;
 
-  @Field(() => [KpiTarget], { description: 'Targets of commitments in agreements; empty when no agreement sets one.' })
+  @Field(() => [KpiTarget], {
+    description: 'Targets of commitments in running agreements; empty when none sets one, and for who may not read agreements.',
+  })
   targets!: KpiTarget[];
 
   @Field(() => KpiDefinition, { description: 'How it is defined.' })

@@ -26,8 +26,10 @@ export async function removeFiguresToCome({ tx, organisationId, asOf }: FiguresS
   const rows = await tx.execute<{ count: number }[]>(
     `with kpis as (delete from contact_kpi_figure where organisation_id = :organisationId and half_year > :current returning 1),
      volumes as (delete from contact_volume_figure where organisation_id = :organisationId and half_year > :current returning 1),
+     agreements as (delete from agreement_kpi_figure where organisation_id = :organisationId and half_year > :current returning 1),
      states as (delete from figure_state where organisation_id = :organisationId and half_year > :current returning 1)
-     select (select count(*)::int from kpis) + (select count(*)::int from volumes) as count`,
+     select (select count(*)::int from kpis) + (select count(*)::int from volumes)
+          + (select count(*)::int from agreements) as count`,
     { organisationId, current: halfYearOf(asOf) },
   );
   return rows[0]?.count ?? 0;

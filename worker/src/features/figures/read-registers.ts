@@ -1,15 +1,13 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import type {
-  HearingFacts,
-  MunicipalityCoverage,
-  OpeningFacts,
-  Registers,
-  SupporterFacts,
-} from '@jourplan/schema/domain/registers.js';
+import { type AgreementFacts, coveringAgreementsOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { coverageOn, municipalityCoverageFrom } from '@jourplan/schema/domain/agreements/coverage.js';
+import { type HalfYear, lastDayOf } from '@jourplan/schema/domain/half-year.js';
+import { minDate, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '@jourplan/schema/domain/registers.js';
+import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Agreements are not kept yet, so that no municipality qualifies for coverage. */
-const COVERAGE_WITHOUT_AGREEMENTS: MunicipalityCoverage | null = null;
+/** The registers, and what the coverage of a day is worked out from: agreements, and the SCB codes of the area. */
+export type KeptRegisters = Omit<Registers, 'coverage'> & { agreements: readonly AgreementFacts[]; area: readonly string[] };
 
 type RegisterRow = {
   openingsFrom: PlainDate | null;
@@ -19,6 +17,8 @@ type RegisterRow = {
   openings: OpeningFacts[];
   hearings: HearingFacts[];
   supporters: SupporterFacts[];
+  agreements: AgreementFacts[];
+  area: string[];
 };
 
 const everything = `
@@ -40,11 +40,13 @@ const everything = `
               select coalesce(json_agg(t.held_on), '[]')
                 from training_attendance a join training t on t.organisation_id = o.id and t.id = a.training_id
                where a.organisation_id = o.id and a.supporter_id = s.id and t.void_reason is null and t.kind = 'FURTHER'))), '[]')
-            from supporter s where s.organisation_id = o.id) as supporters
+            from supporter s where s.organisation_id = o.id) as supporters,
+         ${agreementFactsSql('o.id')} as agreements,
+         (select coalesce(json_agg(m.code order by m.code), '[]') from municipality m where m.organisation_id = o.id) as area
     from organisation o where o.id = :organisationId`;
 
 /** The registers as the rules take them. They are small: the rules themselves count, and are written once. */
-export async function readRegisters(tx: EntityManager, organisationId: string): Promise<Registers> {
+export async function readRegisters(tx: EntityManager, organisationId: string): Promise<KeptRegisters> {
   const rows = await tx.execute<RegisterRow[]>(everything, { organisationId });
   const row = rows[0];
   if (row === undefined) throw new Error('the organisation is gone');
@@ -53,6 +55,13 @@ export async function readRegisters(tx: EntityManager, organisationId: string): 
     hearings: { recordedFrom: row.hearingsFrom, entries: row.hearings },
     supporters: { recordedFrom: row.supportersFrom, entries: row.supporters },
     trainingRecordedFrom: row.trainingFrom,
-    coverage: COVERAGE_WITHOUT_AGREEMENTS,
+    agreements: row.agreements,
+    area: row.area,
   };
+}
+
+/** … as they are for one half-year: coverage is that of its last day or of `asOf`, the earlier. */
+export function registersIn({ agreements, area, ...registers }: KeptRegisters, halfYear: HalfYear, asOf: PlainDate): Registers {
+  const covered = coverageOn(coveringAgreementsOf(agreements), area, minDate(lastDayOf(halfYear), asOf));
+  return { ...registers, coverage: municipalityCoverageFrom(covered) };
 }

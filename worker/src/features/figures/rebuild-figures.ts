@@ -1,4 +1,5 @@
 import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
 import { readFigureStates, removeFiguresToCome, storeFigureStates } from './figure-states.js';
 import type { FiguresScope } from './figures-scope.js';
 import { recountCaseKpis } from './recount-kpis.js';
@@ -21,15 +22,17 @@ export async function rebuildFigures(scope: FiguresScope): Promise<Differences> 
   const registers = await recountEveryRegister(scope, started);
   const halfYears = registers.halfYears;
   const kpis = await recountCaseKpis(scope, halfYears);
+  const agreementKpis = await recountAgreementKpis(scope, halfYears);
   const volumes = await recountVolumes(scope, halfYears);
   await storeFigureStates(scope, halfYears);
-  return { standings: standings.changed, figures: toCome + registers.changed + kpis + volumes };
+  return { standings: standings.changed, figures: toCome + registers.changed + kpis + agreementKpis + volumes };
 }
 
 async function storedHalfYears({ tx, organisationId }: FiguresScope): Promise<HalfYear[]> {
   const rows = await tx.execute<{ halfYear: HalfYear }[]>(
     `select half_year as "halfYear" from contact_kpi_figure where organisation_id = :organisationId
-     union select half_year from contact_volume_figure where organisation_id = :organisationId`,
+     union select half_year from contact_volume_figure where organisation_id = :organisationId
+     union select half_year from agreement_kpi_figure where organisation_id = :organisationId`,
     { organisationId },
   );
   return rows.map((row) => row.halfYear);

@@ -1,15 +1,7 @@
-import { STANDING_FIELD_OF } from '@jourplan/schema/domain/case-standing.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { CASE_KPI_KEYS, type CaseKpiKey, type KpiCount, type RegisterKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CASE_KPI_KEYS, type KpiCount, type RegisterKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { FiguresScope } from './figures-scope.js';
-
-const COLUMN_OF: Record<(typeof STANDING_FIELD_OF)[CaseKpiKey], string> = {
-  firstContactInTime: 'first_contact_in_time',
-  reachedInTime: 'reached_in_time',
-  phonePersistence: 'phone_persistence',
-  meetingOffered: 'meeting_offered',
-  under21Referred: 'under21_referred',
-};
+import { STANDING_COLUMN_OF } from './standing-columns.js';
 
 const upsert = `
   on conflict (organisation_id, half_year, kpi) do update
@@ -19,7 +11,7 @@ const upsert = `
   returning kpi`;
 
 const counts = CASE_KPI_KEYS.map((key, index) => {
-  const column = COLUMN_OF[STANDING_FIELD_OF[key]];
+  const column = STANDING_COLUMN_OF[key];
   const having = (standing: string) => `count(*) filter (where s.${column} = '${standing}')::int`;
   return `${having('MET')} as met${index}, ${having('MISSED')} as missed${index}, ${having('PENDING')} as pending${index}`;
 });

@@ -1,9 +1,9 @@
+import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { registerKpisOf } from '@jourplan/schema/domain/figures.js';
 import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween } from '@jourplan/schema/domain/half-year.js';
 import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { Registers } from '@jourplan/schema/domain/registers.js';
 import type { FiguresScope } from './figures-scope.js';
-import { readRegisters } from './read-registers.js';
+import { type KeptRegisters, readRegisters, registersIn } from './read-registers.js';
 import { storeRegisterKpis } from './recount-kpis.js';
 
 export type RegisterRecount = { halfYears: HalfYear[]; changed: number };
@@ -15,24 +15,32 @@ export async function recountRegisters(scope: FiguresScope, halfYears: readonly 
 }
 
 /**
- * … and of every half-year up to the running one, from the first in which a register is kept or of which something is
- * known; none when there is no such half-year.
+ * … and of every half-year up to the running one, from the first in which a register is kept, an agreement runs or of which something
+ * is known; none when there is no such half-year.
  */
 export async function recountEveryRegister(scope: FiguresScope, known: readonly HalfYear[]): Promise<RegisterRecount> {
   const registers = await readRegisters(scope.tx, scope.organisationId);
-  const [first] = [...known, ...startsOf(registers)].sort(compareHalfYears);
-  return store(scope, registers, first === undefined ? [] : halfYearsBetween(first, halfYearOf(scope.asOf)));
+  const current = halfYearOf(scope.asOf);
+  const begun = startsOf(registers).filter((halfYear) => halfYear <= current);
+  const [first] = [...known, ...begun].sort(compareHalfYears);
+  return store(scope, registers, first === undefined ? [] : halfYearsBetween(first, current));
 }
 
 // Training alone gives no KPI: it is counted by supporter.
-function startsOf({ openings, hearings, supporters }: Registers): HalfYear[] {
-  const starts = [openings.recordedFrom, hearings.recordedFrom, supporters.recordedFrom];
+function startsOf({ openings, hearings, supporters, agreements }: KeptRegisters): HalfYear[] {
+  const inForce = agreements.filter(({ state }) => state === 'IN_FORCE');
+  const starts = [
+    openings.recordedFrom,
+    hearings.recordedFrom,
+    supporters.recordedFrom,
+    ...inForce.map((agreement) => heldTermOf(agreement, agreements)?.term.startsOn ?? null),
+  ];
   return starts.filter((date) => date !== null).map(halfYearOf);
 }
 
-async function store(scope: FiguresScope, registers: Registers, halfYears: readonly HalfYear[]): Promise<RegisterRecount> {
+async function store(scope: FiguresScope, registers: KeptRegisters, halfYears: readonly HalfYear[]): Promise<RegisterRecount> {
   const figures = halfYears.flatMap((halfYear) => {
-    const counts = registerKpisOf(registers, halfYear, scope.asOf);
+    const counts = registerKpisOf(registersIn(registers, halfYear, scope.asOf), halfYear, scope.asOf);
     return REGISTER_KPI_KEYS.map((kpi) => ({ halfYear, kpi, ...counts[kpi] }));
   });
   return { halfYears: [...halfYears], changed: await storeRegisterKpis(scope, figures) };

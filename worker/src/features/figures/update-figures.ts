@@ -1,5 +1,6 @@
 import { type HalfYear, halfYearOf, lastDayOf } from '@jourplan/schema/domain/half-year.js';
 import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
 import { readFigureStates, storeFigureStates } from './figure-states.js';
 import type { FigureState, FiguresScope } from './figures-scope.js';
 import { rebuildFigures } from './rebuild-figures.js';
@@ -28,10 +29,12 @@ export async function updateFigures(scope: FiguresScope): Promise<Update | null>
   const standings = await updateStandings(scope, previous);
   const touched = standings.halfYears;
   const registered = await updateRegisters(scope, states, touched, previous);
-  await recountCaseKpis(scope, [...new Set([...touched, ...registered])]);
+  const counted = [...new Set([...touched, ...registered])];
+  await recountCaseKpis(scope, counted);
+  await recountAgreementKpis(scope, counted);
   await recountVolumes(scope, touched);
   const everyDay = previous === null ? [] : states.map((state) => state.halfYear);
-  await storeFigureStates(scope, [...new Set([...touched, ...registered, ...everyDay])]);
+  await storeFigureStates(scope, [...new Set([...counted, ...everyDay])]);
   return { cases: standings.cases, marks: standings.marks, moreWaits: standings.marks === MARKS_PER_DRAIN, wentBack: false };
 }
 

@@ -6,7 +6,7 @@ import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { VolumeRow } from '@jourplan/schema/domain/volumes.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { judgedCasesSql } from '../figures/judged-cases-sql.js';
-import { readRegisters } from '../figures/read-registers.js';
+import { readRegisters, registersIn } from '../figures/read-registers.js';
 import { daysOf } from '../figures/recount-volumes.js';
 import { volumeRowsSql } from '../figures/volume-rows-sql.js';
 import { readComparison } from './read-comparison.js';
@@ -22,7 +22,7 @@ export async function gatherInputs(tx: EntityManager, asked: Asked): Promise<Fol
     { organisationId },
   );
   const { slug, name } = organisations[0] as { slug: string; name: string };
-  const registers = registerKpisOf(await readRegisters(tx, organisationId), halfYear, asOf);
+  const registers = registerKpisOf(registersIn(await readRegisters(tx, organisationId), halfYear, asOf), halfYear, asOf);
   return {
     organisation: { slug, name },
     halfYear,

@@ -1,0 +1,97 @@
+import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { Field, Float, InputType, Int } from 'type-graphql';
+import { CommitmentKindEnum } from '../../graphql/agreement-enums.js';
+import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
+import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+
+@InputType({ description: 'How a commitment is read where its words leave something open.' })
+export class CommitmentReadingInput {
+  @Field(() => String, { description: 'What the words leave open, 1–500 characters.' })
+  question!: string;
+
+  @Field(() => String, { description: 'How we read it, 1–500 characters.' })
+  choice!: string;
+}
+
+@InputType()
+abstract class CommitmentWording {
+  @Field(() => CommitmentKindEnum, { description: 'A promise or an aim.' })
+  kind!: CommitmentKind;
+
+  @Field(() => String, { description: 'What it says, 1–1 000 characters.' })
+  statement!: string;
+
+  @Field(() => ContactKpiKeyEnum, { nullable: true, description: 'The KPI it is measured by; null for none.' })
+  measure?: ContactKpiKey | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share to reach, from 0 to 1 with at most three decimals; it needs a measure. Null for no target.',
+  })
+  target?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met together with others; openings only. Left out: no.' })
+  isJoint?: boolean | null;
+
+  @Field(() => LocalDateScalar, { description: 'The first day it holds.' })
+  validFrom!: PlainDate;
+
+  @Field(() => [CommitmentReadingInput], { nullable: true, description: 'How it is read, ours until somebody decides.' })
+  readings?: CommitmentReadingInput[] | null;
+}
+
+@InputType({ description: 'What an agreement asks for.' })
+export class CommitmentInput extends CommitmentWording {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day it holds, inclusive; null until further notice.' })
+  validTo?: PlainDate | null;
+}
+
+@InputType({ description: 'A new version of a commitment; the old one ends the day before it holds.' })
+export class CommitmentReviseInput extends CommitmentWording {
+  @Field(() => String, { description: 'Slug of the organisation.' })
+  organisation!: string;
+
+  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'When a commitment ends without a new version.' })
+export class CommitmentDropInput {
+  @Field(() => String, { description: 'Slug of the organisation.' })
+  organisation!: string;
+
+  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
+  expectedVersion!: number;
+
+  @Field(() => LocalDateScalar, { description: 'The last day it holds, inclusive.' })
+  lastDay!: PlainDate;
+}
+
+@InputType({ description: 'What was decided about a reading.' })
+export class CommitmentReadingDecideInput {
+  @Field(() => String, { description: 'Slug of the organisation.' })
+  organisation!: string;
+
+  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'The reading that was decided, 1–500 characters.' })
+  choice!: string;
+
+  @Field(() => String, { description: 'The function or body that decided, 1–200 characters; never a person.' })
+  decidedBy!: string;
+
+  @Field(() => LocalDateScalar, { description: 'The day of the decision, no later than today.' })
+  decidedOn!: PlainDate;
+}

@@ -1,0 +1,77 @@
+import { isDayOfYear } from '@jourplan/schema/domain/agreements/day-of-year.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
+import type { FunderKind } from '../../graphql/agreement-enums.js';
+import {
+  type CommandContext,
+  type CommandRefusal,
+  type CommandRuling,
+  type CommandScope,
+  runCommand,
+} from '../../platform/run-command.js';
+import { MOST_OF_NAME, refusalsOfWords } from './written-texts.js';
+
+export type RegisterFunder = {
+  organisation: string;
+  requestId: string;
+  name: string;
+  kind: FunderKind;
+  organisationNumber?: string | null;
+  reportingDays?: { month: number; day: number; title: string }[] | null;
+};
+
+/** Takes up a funder with the days on which it expects reports. */
+export function registerFunder(context: CommandContext, input: RegisterFunder) {
+  return runCommand(
+    context,
+    {
+      act: 'funderRegister',
+      event: 'funder.registered',
+      entity: 'funder',
+      input,
+      right: { act: 'write', subject: 'AGREEMENTS' },
+    },
+    (scope) => register(scope, input),
+  );
+}
+
+async function register(
+  scope: CommandScope,
+  { name, kind, organisationNumber, reportingDays }: RegisterFunder,
+): Promise<CommandRuling> {
+  const { tx, organisationId } = scope;
+  const number = organisationNumber ? parseOrganisationNumber(organisationNumber) : succeed(null);
+  const days = reportingDays ?? [];
+  const refusals = [
+    ...(await refusalsOfName(scope, name)),
+    ...(number.ok ? [] : number.refusals),
+    ...days.flatMap((day, index) => refusalsOfDay(day, index, days)),
+  ];
+  if (refusals.length > 0 || !number.ok) return refuseAll(refusals);
+  const funder = tx.create(Funder, { organisation: organisationId, name: name.trim(), kind, organisationNumber: number.value });
+  await tx.flush();
+  for (const day of days) tx.create(ReportingDay, { ...day, organisation: organisationId, funder: [organisationId, funder.id] });
+  await tx.flush();
+  return succeed({ entityId: funder.id, version: funder.version });
+}
+
+async function refusalsOfName({ tx, organisationId }: CommandScope, name: string): Promise<CommandRefusal[]> {
+  const taken = await tx.execute('select 1 from funder where organisation_id = ? and name = ?', [organisationId, name.trim()]);
+  return [
+    ...refusalsOfWords(name, 'name', MOST_OF_NAME),
+    ...(taken.length > 0 ? refuse('NAME_TAKEN' as const, 'name').refusals : []),
+  ];
+}
+
+type Day = NonNullable<RegisterFunder['reportingDays']>[number];
+
+function refusalsOfDay(day: Day, index: number, all: readonly Day[]): CommandRefusal[] {
+  const field = `reportingDays.${index}`;
+  const first = all.findIndex((other) => other.month === day.month && other.day === day.day);
+  return [
+    ...(isDayOfYear(day) ? [] : refuse('BAD_DAY_OF_YEAR' as const, `${field}.day`).refusals),
+    ...(first === index ? [] : refuse('LISTED_TWICE' as const, field).refusals),
+    ...refusalsOfWords(day.title, `${field}.title`, MOST_OF_NAME),
+  ];
+}

@@ -1,0 +1,105 @@
+import { type AgreementFacts, type CommitmentFacts, heldTermOf } from './agreement-facts.js';
+import { registersForCommitment } from './agreements/commitment-evidence.js';
+import { isValidOn, type Validity } from './agreements/commitments.js';
+import { countedKpi } from './agreements/measure.js';
+import { possibleTerm } from './agreements/notice.js';
+import { type CasePlace, isInScope } from './agreements/scope.js';
+import { isInside, overlapOf } from './agreements/spans.js';
+import { registerKpisOf } from './figures.js';
+import { firstDayOf, type HalfYear, lastDayOf } from './half-year.js';
+import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from './kpis/kpi.js';
+import { maxDate, minDate, type PlainDate } from './plain-date.js';
+import type { DateSpan } from './plan.js';
+import type { Registers } from './registers.js';
+
+/** The cases received on one day from one place, and how many of them stand how against each case KPI. */
+export type JudgedCases = CasePlace & { receivedOn: PlainDate; counts: Record<CaseKpiKey, KpiCount> };
+
+/** What an agreement is judged by in one half-year. */
+export type AgreementEvidence = { judged: readonly JudgedCases[]; registers: Registers };
+
+export type AgreementKpiFigure = KpiCount & { agreementId: string; kpi: ContactKpiKey };
+
+/**
+ * The figures of one agreement in one half-year: the case KPIs over the cases in its scope, and the register KPIs that a
+ * commitment asks for. A KPI that a commitment measures is judged from the day that is valid, one that none does for as
+ * long as the agreement runs. Nothing for a draft, and for a half-year in which it does not run.
+ */
+export function agreementKpisOf(
+  agreement: AgreementFacts,
+  all: readonly AgreementFacts[],
+  { judged, registers }: AgreementEvidence,
+  halfYear: HalfYear,
+  asOf: PlainDate,
+): AgreementKpiFigure[] {
+  const runs = runsIn(agreement, all, halfYear);
+  if (runs === null) return [];
+  const inScope = judged.filter((cases) => isInScope(agreement, cases));
+  const ofCases = CASE_KPI_KEYS.map((kpi) => {
+    const heard = inScope.filter(({ receivedOn }) => isJudgedOn(agreement, kpi, runs, receivedOn));
+    return { agreementId: agreement.id, kpi, ...sumOf(heard.map(({ counts }) => counts[kpi])) };
+  });
+  const ofRegisters = REGISTER_KPI_KEYS.flatMap((kpi) => {
+    const asked = measuring(agreement.commitments, kpi).filter((commitment) => isValidIn(commitment, runs));
+    if (asked.length === 0) return [];
+    const validFrom = maxDate(runs.startsOn, firstOf(asked));
+    const seen = registersForCommitment(registers, { validFrom, validTo: null });
+    return [{ agreementId: agreement.id, kpi, ...registerKpisOf(seen, halfYear, asOf)[kpi] }];
+  });
+  return [...ofCases, ...ofRegisters];
+}
+
+/** The commitments that a KPI measures, each in the last of its versions that hold in the half-year. */
+export function lastMeasuringIn(
+  commitments: readonly CommitmentFacts[],
+  kpi: ContactKpiKey,
+  halfYear: HalfYear,
+): CommitmentFacts[] {
+  const span = spanOf(halfYear);
+  const holding = measuring(commitments, kpi).filter((commitment) => isValidIn(commitment, span));
+  return holding.filter((one) => !holding.some((other) => other.lineage === one.lineage && other.validFrom > one.validFrom));
+}
+
+function measuring(commitments: readonly CommitmentFacts[], kpi: ContactKpiKey): CommitmentFacts[] {
+  return commitments.filter(({ measure, targetPerMille, isJoint }) => {
+    return measure !== null && countedKpi({ kpi: measure, targetPerMille, joint: isJoint }) === kpi;
+  });
+}
+
+/** The days of the half-year's agreement: from the start of its possible term, cut at the half-year's last day. */
+function runsIn(agreement: AgreementFacts, all: readonly AgreementFacts[], halfYear: HalfYear): DateSpan | null {
+  const held = agreement.state === 'DRAFT' ? null : heldTermOf(agreement, all);
+  if (held === null) return null;
+  return overlapOf(possibleTerm(held.term, held.notice), spanOf(halfYear));
+}
+
+function isJudgedOn(agreement: AgreementFacts, kpi: CaseKpiKey, runs: DateSpan, day: PlainDate): boolean {
+  if (!isInside({ startsOn: day, endsOn: day }, runs)) return false;
+  const asked = measuring(agreement.commitments, kpi);
+  return asked.length === 0 || asked.some((commitment) => isValidOn(commitment, day));
+}
+
+function isValidIn({ validFrom, validTo }: Validity, span: DateSpan): boolean {
+  return overlapOf({ startsOn: validFrom, endsOn: validTo ?? maxDate(validFrom, span.endsOn) }, span) !== null;
+}
+
+function firstOf(commitments: readonly CommitmentFacts[]): PlainDate {
+  const [first, ...rest] = commitments.map(({ validFrom }) => validFrom);
+  if (first === undefined) throw new RangeError('no commitment');
+  return minDate(first, ...rest);
+}
+
+function spanOf(halfYear: HalfYear): DateSpan {
+  return { startsOn: firstDayOf(halfYear), endsOn: lastDayOf(halfYear) };
+}
+
+function sumOf(counts: readonly KpiCount[]): KpiCount {
+  return counts.reduce(
+    (sum, count) => ({
+      numerator: sum.numerator + count.numerator,
+      denominator: sum.denominator + count.denominator,
+      pending: sum.pending + count.pending,
+    }),
+    { numerator: 0, denominator: 0, pending: 0 },
+  );
+}
