@@ -73,6 +73,12 @@ describe('the demo', () => {
     expect(await verifyPassword(DEMO_PASSWORD, stored ?? null)).toBe(true);
   });
 
+  it('offers the accounts of both on the sign-in screen, those of one organisation together', async () => {
+    const names = await columnOf<string>('select organisation_name from directory.demo_users()');
+    const [first, second] = ['Brottsofferjouren Stockholm-Gotland', 'Brottsofferjouren Örebro län'];
+    expect(names).toEqual([...ROLES.map(() => first), ...ROLES.map(() => second)]);
+  });
+
   it('holds nothing that has not happened by the anchor, but for planned hearings', async () => {
     const late = await columnOf(`
       select received_on from support_case where received_on > '2026-11-22'
