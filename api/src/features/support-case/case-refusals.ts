@@ -29,7 +29,7 @@ export async function supporterToBeGiven(
     ? await tx.execute<SupporterRow[]>(SUPPORTER_BY_CODE, [organisationId, code])
     : [];
   if (supporter === undefined) return { id: null, refusals: refuse('NOT_FOUND' as const, 'supporterCode').refusals };
-  return { id: supporter.id, refusals: refusalsOfSupporter(supporter, today) };
+  return { id: supporter.id, refusals: refusalsOfSupporter(supporter, code, today) };
 }
 
 const SUPPORTER_CODE = /^[A-Za-z0-9-]{1,32}$/;
@@ -41,11 +41,11 @@ const SUPPORTER_BY_CODE = `
              and a.passed and t.kind = 'BASIC' and t.void_reason is null) as "passedOn"
     from supporter s where s.organisation_id = ? and s.code = ?`;
 
-function refusalsOfSupporter(supporter: SupporterRow, today: PlainDate): CommandRefusal[] {
+function refusalsOfSupporter(supporter: SupporterRow, code: string, today: PlainDate): CommandRefusal[] {
   const isActive = supporter.activeFrom <= today && (supporter.activeTo === null || today <= supporter.activeTo);
   const trained = checkSupporterMayBeGiven(supporter.passedOn === null ? null : plainDate(supporter.passedOn), today);
   return [
     ...(isActive ? [] : refuse('INVALID_VALUE' as const, 'supporterCode').refusals),
-    ...(trained.ok ? [] : trained.refusals.map((refusal) => ({ ...refusal, field: 'supporterCode' }))),
+    ...(trained.ok ? [] : trained.refusals.map((refusal) => ({ ...refusal, field: 'supporterCode', params: { code } }))),
   ];
 }

@@ -1,0 +1,43 @@
+import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
+import { registerEnum } from '../../graphql/register-enum.js';
+
+export const KEPT_REGISTERS = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING'] as const;
+export type KeptRegisterKind = (typeof KEPT_REGISTERS)[number];
+
+export const TRAINING_KINDS = ['BASIC', 'FURTHER'] as const;
+export type TrainingKind = (typeof TRAINING_KINDS)[number];
+
+/** Column of the organisation with the day a register is kept from. */
+export const RECORDED_FROM: Record<KeptRegisterKind, string> = {
+  OPENINGS: 'openings_recorded_from',
+  HEARINGS: 'hearings_recorded_from',
+  SUPPORTERS: 'supporters_recorded_from',
+  TRAINING: 'training_recorded_from',
+};
+
+export const KeptRegisterKindEnum = registerEnum<KeptRegisterKind>(
+  'KeptRegisterKind',
+  'A register that is kept from a day on; before that day nothing is counted from it.',
+  {
+    OPENINGS: 'Days and evenings when the premises are staffed.',
+    HEARINGS: 'Criminal hearings at the district court.',
+    SUPPORTERS: 'Volunteers and employees who give support.',
+    TRAINING: 'Training events and who attended.',
+  },
+);
+
+export const TrainingKindEnum = registerEnum<TrainingKind>('TrainingKind', 'What a training event is.', {
+  BASIC: 'The mandatory basic training, which is passed or not.',
+  FURTHER: 'Further training; attending it is what counts.',
+});
+
+export const OccasionStateEnum = registerEnum<OccasionState>('OccasionState', 'Whether something planned took place.', {
+  PLANNED: 'It is planned.',
+  HELD: 'It took place; never in the future.',
+  CANCELLED: 'It was called off.',
+});
+
+export const OpeningHostEnum = registerEnum<OpeningHost>('OpeningHost', 'Whose premises are staffed.', {
+  OWN: 'Our own.',
+  PARTNER: "A partner association's.",
+});

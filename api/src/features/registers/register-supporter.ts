@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/case-code.js';
+import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
+import type { RequestContext } from '../../context.js';
+import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { refusalOfRegister } from './kept-register.js';
+import { writeRow } from './write-row.js';
+
+export type SupporterSpan = { general: boolean; court: boolean; activeFrom: PlainDate; activeTo: PlainDate | null };
+
+export type RegisterSupporter = Omit<SupporterSpan, 'activeTo'> & {
+  organisation: string;
+  requestId: string;
+  code?: string | null;
+  activeTo?: PlainDate | null;
+};
+
+/** Takes in somebody who gives support; without a code of the association's own they get eight random characters. */
+export function registerSupporter(context: RequestContext, input: RegisterSupporter) {
+  return runCommand(
+    context,
+    {
+      act: 'supporterRegister',
+      event: 'supporter.registered',
+      entity: 'supporter',
+      input,
+      right: { act: 'write', subject: 'CONTACTS' },
+    },
+    (scope) => register(scope, input),
+  );
+}
+
+async function register(scope: CommandScope, input: RegisterSupporter): Promise<CommandRuling> {
+  const { general, court, activeFrom, activeTo = null } = input;
+  const notKept = await refusalOfRegister(scope, 'SUPPORTERS');
+  if (notKept) return notKept;
+  const span = { general, court, activeFrom, activeTo };
+  const refusals = [...(await refusalsOfCode(scope, input.code)), ...refusalsOfSpan(span)];
+  if (refusals.length > 0) return refuseAll(refusals);
+  const done = await writeRow(scope, 'supporter', null, { code: input.code ?? newCode(), ...columnsOf(span) });
+  await markRegister(scope.tx, scope.organisationId, 'SUPPORTERS');
+  return succeed(done);
+}
+
+export function columnsOf({ general, court, activeFrom, activeTo }: SupporterSpan) {
+  return { general, court, active_from: activeFrom, active_to: activeTo };
+}
+
+/** A supporter belongs to a section at least, and does not stop before they begin. */
+export function refusalsOfSpan({ general, court, activeFrom, activeTo }: SupporterSpan): CommandRefusal[] {
+  return [
+    ...(general || court ? [] : refuse('REQUIRED' as const, 'general').refusals),
+    ...(activeTo !== null && isBefore(activeTo, activeFrom) ? refuse('ENDS_BEFORE_START' as const, 'activeTo').refusals : []),
+  ];
+}
+
+/** A code that two people choose at once is refused by the database when the second commits. */
+async function refusalsOfCode({ tx, organisationId }: CommandScope, code: string | null | undefined): Promise<CommandRefusal[]> {
+  if (code === null || code === undefined) return [];
+  const parsed = parseCaseCode(code);
+  if (!parsed.ok) return parsed.refusals.map((refusal) => ({ ...refusal, field: 'code' }));
+  const taken = await tx.execute('select 1 from supporter where organisation_id = ? and code = ?', [organisationId, code]);
+  return taken.length > 0 ? refuse('CODE_TAKEN' as const, 'code').refusals : [];
+}
+
+function newCode(): string {
+  return caseCodeFromBytes(randomBytes(8));
+}

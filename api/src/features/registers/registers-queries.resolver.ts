@@ -1,0 +1,54 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context.js';
+import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
+import { Organisation } from '../../graphql/organisation.js';
+import { requireRight } from '../../platform/require-right.js';
+import { readHearings, readKeptRegisters, readOpenings, readSupporters, readTrainings } from './read-registers.js';
+import { CourtHearing, KeptRegister, OpeningSession, Supporter, Training } from './registers.type.js';
+
+@Resolver(() => Organisation)
+export class RegistersOfOrganisation {
+  @FieldResolver(() => [KeptRegister], { description: 'The four registers and since when each is kept.' })
+  registers(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<KeptRegister[]> {
+    requireRight(context, id, 'read', 'KPI');
+    return readKeptRegisters(context.reader, id);
+  }
+
+  @FieldResolver(() => [Supporter], {
+    description: 'Everybody who gives or gave support, those still active first; for managers and coordinators.',
+  })
+  supporters(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<Supporter[]> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return readSupporters(context.reader, id);
+  }
+
+  @FieldResolver(() => [Training], { description: 'Trainings by date, without voided ones; for managers and coordinators.' })
+  trainings(
+    @Root() { id }: Organisation,
+    @Args(() => DateSpanArguments) span: DateSpanArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Training[]> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return readTrainings(context.reader, id, withinTwoYears(span));
+  }
+
+  @FieldResolver(() => [CourtHearing], { description: 'Hearings by date, without voided ones; for managers and coordinators.' })
+  hearings(
+    @Root() { id }: Organisation,
+    @Args(() => DateSpanArguments) span: DateSpanArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<CourtHearing[]> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return readHearings(context.reader, id, withinTwoYears(span));
+  }
+
+  @FieldResolver(() => [OpeningSession], { description: 'Openings by date, without voided ones; for managers and coordinators.' })
+  openings(
+    @Root() { id }: Organisation,
+    @Args(() => DateSpanArguments) span: DateSpanArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<OpeningSession[]> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return readOpenings(context.reader, id, withinTwoYears(span));
+  }
+}
