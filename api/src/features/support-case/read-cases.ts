@@ -27,7 +27,7 @@ const STANDING = `
     'meetingOffered', t.meeting_offered, 'under21Referred', t.under21_referred, 'ladder', t.ladder, 'revisitOn', t.revisit_on) end`;
 
 /** Columns bear the names of the GraphQL fields, so that a row is the answer. */
-const SHOWN = `
+export const CASE_SHOWN = `
   select c.id, c.code, c.received_on as "receivedOn", c.section, c.target_group as "targetGroup", c.gender, c.age_band as "ageBand",
          c.came_via as "cameVia", c.crime_category as "crimeCategory",
          case when c.municipality_code is null then null
@@ -38,7 +38,8 @@ const SHOWN = `
          c.referred_to as "referredTo", c.referred_on as "referredOn", c.closed_on as "closedOn", s.code as "supporterCode",
          c.void_reason as "voidReason", c.version, attempted.attempts, ${STANDING} as standing`;
 
-const BESIDE = `
+/** What those columns are taken from beside `support_case c`. */
+export const CASE_BESIDE = `
     left join municipality m on m.organisation_id = c.organisation_id and m.code = c.municipality_code
     left join district d on d.organisation_id = c.organisation_id and d.id = c.district_id
     left join supporter s on s.organisation_id = c.organisation_id and s.id = c.supporter_id
@@ -55,11 +56,11 @@ const FILTERED = `
 
 const PAGE = {
   name: 'support_cases_page',
-  text: `${SHOWN}
+  text: `${CASE_SHOWN}
     from (select c.* from support_case c
            where ${FILTERED} and (c.received_on, c.id) < ($8::date, $9::uuid)
            order by c.received_on desc, c.id desc limit $10) c
-    ${BESIDE}
+    ${CASE_BESIDE}
    order by c.received_on desc, c.id desc`,
 };
 
@@ -70,17 +71,22 @@ const COUNT = {
 
 const BY_CODE = {
   name: 'support_case_by_code',
-  text: `${SHOWN} from support_case c ${BESIDE} where c.organisation_id = $1 and c.code = $2`,
+  text: `${CASE_SHOWN} from support_case c ${CASE_BESIDE} where c.organisation_id = $1 and c.code = $2`,
 };
 
 const BY_ID = {
   name: 'support_case_by_id',
-  text: `${SHOWN} from support_case c ${BESIDE} where c.organisation_id = $1 and c.id = $2`,
+  text: `${CASE_SHOWN} from support_case c ${CASE_BESIDE} where c.organisation_id = $1 and c.id = $2`,
+};
+
+const BY_IDS = {
+  name: 'support_cases_by_ids',
+  text: `${CASE_SHOWN} from support_case c ${CASE_BESIDE} where c.organisation_id = $1 and c.id = any($2::uuid[]) order by c.code`,
 };
 
 const BY_ATTEMPT = {
   name: 'support_case_by_attempt',
-  text: `${SHOWN} from support_case c ${BESIDE}
+  text: `${CASE_SHOWN} from support_case c ${CASE_BESIDE}
    where c.organisation_id = $1
      and c.id = (select support_case_id from contact_attempt where organisation_id = $1 and id = $2)`,
 };
@@ -111,6 +117,11 @@ export async function readCaseByCode(reader: Reader, organisationId: string, cod
 export async function readCaseById(reader: Reader, organisationId: string, id: string): Promise<SupportCase | null> {
   const [row] = await reader.inOrganisation<SupportCase>(organisationId, BY_ID, [organisationId, id]);
   return row ?? null;
+}
+
+/** In the order of their codes. */
+export function readCasesByIds(reader: Reader, organisationId: string, ids: readonly string[]): Promise<SupportCase[]> {
+  return reader.inOrganisation(organisationId, BY_IDS, [organisationId, ids]);
 }
 
 export async function readCaseOfAttempt(reader: Reader, organisationId: string, id: string): Promise<SupportCase | null> {

@@ -1,0 +1,30 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context.js';
+import { Organisation } from '../../graphql/organisation.js';
+import { requireRight } from '../../platform/require-right.js';
+import { countContactsOn, readWorklist } from './read-worklist.js';
+import { recordReading } from './record-reading.js';
+import { WorklistEntry } from './worklist.type.js';
+
+@Resolver(() => Organisation)
+export class WorklistOfOrganisation {
+  @FieldResolver(() => [WorklistEntry], {
+    description:
+      'Who waits for what and until when, the soonest first, at most 100; for managers and coordinators. Each reading is recorded.',
+  })
+  async worklist(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<WorklistEntry[]> {
+    const actor = requireRight(context, id, 'read', 'CONTACTS');
+    const today = context.clock.today();
+    await recordReading(context, actor, { act: 'support-cases.read', organisationId: id, caseId: null });
+    const waiting = await readWorklist(context.reader, id, today);
+    return waiting.map((entry) => ({ ...entry, isOverdue: entry.dueOn < today }));
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many attempts bear the date of today, whoever made them; for managers and coordinators.',
+  })
+  contactsToday(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<number> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return countContactsOn(context.reader, id, context.clock.today());
+  }
+}

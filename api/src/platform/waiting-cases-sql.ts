@@ -1,0 +1,35 @@
+import { FIRST_CONTACT_DAYS } from '@jourplan/schema/domain/kpis/first-contact-in-time.js';
+import { MEETING_OFFER_DAYS } from '@jourplan/schema/domain/kpis/meeting-offered.js';
+import { PHONE_PERSISTENCE_DAYS } from '@jourplan/schema/domain/kpis/phone-persistence.js';
+import { REFERRAL_DAYS } from '@jourplan/schema/domain/kpis/under-21-referred.js';
+
+export const WAITS_FOR = ['FIRST_CONTACT', 'REACHED', 'PHONE_ATTEMPTS', 'MEETING_OFFER', 'STODCENTRUM_REFERRAL'] as const;
+export type WaitsFor = (typeof WAITS_FOR)[number];
+
+/** How long an open case stays on the list after the day by which something should have been done. */
+const SHOWN_AFTER_DAYS = 14;
+
+/**
+ * What open cases wait for, out of their standings: `id`, `waits_for` and `due_on`, the last day to do it in time. A case
+ * waits for one step at a time on the way to being reached, and beside that for a meeting or a referral. What has been
+ * done since the standings were computed is not waited for. With the organisation as $1 and today as $2.
+ */
+export const WAITING_CASES = `
+  select distinct on (c.id, w.way) c.id, w.waits_for, w.due_on
+    from case_standing t
+    join support_case c on c.organisation_id = t.organisation_id and c.id = t.support_case_id
+   cross join lateral (
+     select min(a.occurred_on) as first_on, min(a.occurred_on) filter (where a.reached) as reached_on from contact_attempt a
+      where a.organisation_id = c.organisation_id and a.support_case_id = c.id and a.void_reason is null) done
+   cross join lateral (values
+     ('REACH', 1, 'FIRST_CONTACT', c.received_on + ${FIRST_CONTACT_DAYS}, t.first_contact_in_time, done.first_on is null),
+     ('REACH', 2, 'REACHED', c.received_on + ${FIRST_CONTACT_DAYS}, t.reached_in_time,
+        done.reached_on is null and (t.reached_in_time = 'PENDING' or t.phone_persistence = 'NOT_APPLICABLE')),
+     ('REACH', 3, 'PHONE_ATTEMPTS', c.received_on + ${PHONE_PERSISTENCE_DAYS}, t.phone_persistence, done.reached_on is null),
+     ('MEETING', 1, 'MEETING_OFFER', done.reached_on + ${MEETING_OFFER_DAYS}, t.meeting_offered, c.meeting_offered_on is null),
+     ('REFERRAL', 1, 'STODCENTRUM_REFERRAL', c.received_on + ${REFERRAL_DAYS}, t.under21_referred, c.referred_to is distinct from 'STODCENTRUM'))
+     w(way, step, waits_for, due_on, standing, is_open)
+   where t.organisation_id = $1 and c.void_reason is null and (c.closed_on is null or c.closed_on > $2::date)
+     and 'NOT_APPLICABLE' <> w.standing and 'MET' <> w.standing and w.is_open
+     and (w.standing = 'PENDING' or w.due_on >= $2::date - ${SHOWN_AFTER_DAYS})
+   order by c.id, w.way, w.step`;
