@@ -10,6 +10,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express } from 'express';
 import { buildStaffSchema } from './graphql/staff-schema.js';
 import { allowedOrigins } from './http/allowed-origins.js';
+import { calendarFeed } from './http/calendar-feed.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
 import { readListedDocuments } from './http/listed-documents.js';
 import { listen, stopListening } from './http/listen.js';
@@ -66,6 +67,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     next();
   });
   app.use(endpoint.router);
+  app.use(calendarFeed(parts));
   app.use(pages(parts.dashboardFolder ?? join(repository, 'dashboard/dist'), sessions, https));
   app.use(answerFailure(parts.log));
 

@@ -1,0 +1,52 @@
+import { can } from '@jourplan/schema/domain/access/can.js';
+import { succeed } from '@jourplan/schema/domain/ruling.js';
+import type { RequestContext } from '../../context.js';
+import { type CommandAnswer, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { hashOfSecret, newSecret } from '../../platform/session-token.js';
+import type { SignedInMembership } from '../../platform/signed-in.js';
+
+export type CreateCalendarFeed = { organisation: string; requestId: string };
+/** The secret is there only when this very call made the feed. */
+export type CreatedFeed = { answer: CommandAnswer; secret: string | null };
+
+/** Makes a secret calendar address for the person who asks; it shows what their role may see, for as long as they have it. */
+export async function createCalendarFeed(context: RequestContext, input: CreateCalendarFeed): Promise<CreatedFeed> {
+  const secret = newSecret();
+  let isNew = false;
+  const answer = await runCommand(
+    context,
+    {
+      act: 'calendarFeedCreate',
+      event: 'calendar-feed.created',
+      entity: 'calendar_feed',
+      input,
+      right: { act: 'read', subject: 'PLAN' },
+    },
+    (scope) => {
+      isNew = true;
+      return create(scope, membershipOf(context, scope), secret);
+    },
+  );
+  return { answer, secret: answer.ok && isNew ? secret : null };
+}
+
+async function create(scope: CommandScope, membershipId: string, secret: string): Promise<CommandRuling> {
+  const { tx, organisationId, now } = scope;
+  const [row] = await tx.execute<{ id: string; version: number }[]>(
+    `insert into calendar_feed (organisation_id, membership_id, secret_hash, created_at) values (?, ?, ?, ?)
+     returning id, version`,
+    [organisationId, membershipId, hashOfSecret(secret), now],
+  );
+  if (row === undefined) throw new Error('a calendar feed was not written');
+  return succeed({ entityId: row.id, version: row.version });
+}
+
+/** A feed hangs on one membership; of several, on one that shows agreements too. */
+function membershipOf({ signedIn }: RequestContext, { organisationId }: CommandScope): string {
+  const own = signedIn?.memberships.filter((membership) => membership.organisationId === organisationId) ?? [];
+  const seesAgreements = (membership: SignedInMembership) =>
+    can({ userId: '', memberships: [membership] }, 'read', { organisationId, subject: 'AGREEMENTS' });
+  const chosen = own.find(seesAgreements) ?? own[0];
+  if (chosen === undefined) throw new Error('a person without a membership made a calendar feed');
+  return chosen.membershipId;
+}
