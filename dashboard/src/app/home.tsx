@@ -8,5 +8,7 @@ export function Home() {
   const { role, currentHalfYear } = useSession();
   const navigate = useNavigate();
   const { to } = firstPlace(role);
-  return <Redirect leave={() => void navigate({ to, params: { halfYear: currentHalfYear }, replace: true })} />;
+  return (
+    <Redirect leave={() => void navigate({ to, params: { halfYear: currentHalfYear, register: 'stodjare' }, replace: true })} />
+  );
 }

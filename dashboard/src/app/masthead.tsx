@@ -8,6 +8,9 @@ import { PeriodSwitch, useShownHalfYear } from './period-switch.js';
 import { placesFor } from './places.js';
 import type { Membership } from './signed-in-shell.js';
 
+/** The register that the word in the head leads to; the others are a step away. */
+const FIRST_REGISTER = 'stodjare';
+
 interface MastheadProps {
   memberships: Membership[];
   onChooseOrganisation: (slug: string) => void;
@@ -24,7 +27,7 @@ export function Masthead({ memberships, onChooseOrganisation }: MastheadProps) {
     places.map(({ to, label, letter }) => ({
       keys: `g ${letter}`,
       label,
-      run: () => void navigate({ to, params: { halfYear } }),
+      run: () => void navigate({ to, params: { halfYear, register: FIRST_REGISTER } }),
     })),
   );
   return (
@@ -36,7 +39,7 @@ export function Masthead({ memberships, onChooseOrganisation }: MastheadProps) {
       <div className="masthead__bar">
         <nav className="masthead__nav" aria-label={t('nav.label')}>
           {places.map(({ to, label }) => (
-            <Link key={to} to={to} params={{ halfYear }}>
+            <Link key={to} to={to} params={{ halfYear, register: FIRST_REGISTER }}>
               {t(label)}
             </Link>
           ))}

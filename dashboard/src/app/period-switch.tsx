@@ -12,8 +12,14 @@ export function useShownHalfYear(): HalfYear {
   return parseHalfYear(halfYear ?? '') ?? currentHalfYear;
 }
 
-/** Shows another half-year on the same page: a list, two steps beside it, and the keys `[` and `]`. */
+/** Only pages with a half-year in their address can show another one. */
 export function PeriodSwitch() {
+  const hasPeriod = useParams({ strict: false }).halfYear !== undefined;
+  return hasPeriod ? <HalfYearSwitch /> : null;
+}
+
+/** Shows another half-year on the same page: a list, two steps beside it, and the keys `[` and `]`. */
+function HalfYearSwitch() {
   const { t, halfYear: label } = useWords();
   const { currentHalfYear } = useSession();
   const shown = useShownHalfYear();

@@ -1,11 +1,15 @@
 import type { Role } from '../graphql/graphql.js';
 
-/** Where the words under the masthead lead; at most five for any role. */
+/** Where the words under the masthead lead; at most five for any role. The first is where one comes after sign-in. */
 export const PLACES = [
+  { to: '/att-gora', label: 'nav.todo', letter: 'a', roles: ['MANAGER'] },
+  { to: '/logga', label: 'nav.contactLog', letter: 'l', roles: ['COORDINATOR'] },
+  { to: '/register/$register', label: 'nav.registers', letter: 'r', roles: ['COORDINATOR'] },
   { to: '/folj-upp/$halfYear', label: 'nav.outcomes', letter: 'f', roles: ['MANAGER', 'COORDINATOR'] },
-  { to: '/styrelse/$halfYear', label: 'nav.board', letter: 's', roles: ['BOARD', 'ADMIN', 'MANAGER', 'COORDINATOR'] },
+  { to: '/styrelse/$halfYear', label: 'nav.board', letter: 's', roles: ['BOARD', 'ADMIN', 'MANAGER'] },
   { to: '/nyckeltal/$halfYear', label: 'nav.contactKpis', letter: 'n', roles: ['BOARD', 'ADMIN', 'MANAGER', 'COORDINATOR'] },
-  { to: '/uppfoljning/$halfYear', label: 'nav.followUp', letter: 'u', roles: ['BOARD', 'ADMIN', 'MANAGER', 'COORDINATOR'] },
+  { to: '/uppfoljning/$halfYear', label: 'nav.followUp', letter: 'u', roles: ['BOARD', 'ADMIN'] },
+  { to: '/arshjul', label: 'nav.yearWheel', letter: 'h', roles: ['BOARD', 'ADMIN', 'COORDINATOR'] },
 ] as const satisfies readonly { to: string; label: string; letter: string; roles: readonly Role[] }[];
 
 export type Place = (typeof PLACES)[number];

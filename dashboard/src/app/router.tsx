@@ -84,7 +84,62 @@ const contactKpis = createRoute({
   component: lazyRouteComponent(() => import('../features/contact-kpis/contact-kpis-page.js'), 'ContactKpisPage'),
 });
 
-const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, board, followUpDocument, outcomes, contactKpis])]);
+/** `arende` is the case to log a contact to. */
+const contactLog = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/logga',
+  validateSearch: (search): { arende?: string } => optional('arende', codeOf(search['arende'])),
+  component: lazyRouteComponent(() => import('../features/contact-log/contact-log-page.js'), 'ContactLogPage'),
+});
+
+const tally = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/logga/tally',
+  component: lazyRouteComponent(() => import('../features/tally/tally-page.js'), 'TallyPage'),
+});
+
+const worklist = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/arenden',
+  component: lazyRouteComponent(() => import('../features/cases/worklist-page.js'), 'WorklistPage'),
+});
+
+const supportCase = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/arenden/$code',
+  component: lazyRouteComponent(() => import('../features/cases/case-page.js'), 'CasePage'),
+});
+
+const todo = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/att-gora',
+  component: lazyRouteComponent(() => import('../features/todo/todo-page.js'), 'TodoPage'),
+});
+
+/** `ar` is the calendar year to show. */
+const yearSearch = (search: Record<string, unknown>): { ar?: string } => optional('ar', codeOf(search['ar']));
+
+const yearWheel = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/arshjul',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('../features/year-wheel/year-wheel-page.js'), 'YearWheelPage'),
+});
+
+const registers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/register/$register',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('../features/registers/registers-page.js'), 'RegistersPage'),
+});
+
+const dailyWork = [contactLog, tally, worklist, supportCase, todo, yearWheel, registers] as const;
+
+const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  signedIn.addChildren([home, ...dailyWork, board, followUpDocument, outcomes, contactKpis]),
+]);
 
 export function createAppRouter() {
   return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
@@ -98,6 +153,11 @@ declare module '@tanstack/react-router' {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The router reads `?ar=2026` and a code of digits as numbers. */
+function codeOf(value: unknown): string | undefined {
+  return textOf(typeof value === 'number' ? String(value) : value);
 }
 
 /** Only paths of this site: never another host to be sent to after sign-in. */
