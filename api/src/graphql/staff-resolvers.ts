@@ -4,6 +4,8 @@ import { AgreementsOfOrganisation } from '../features/agreements/agreements-quer
 import { CommitmentMutations } from '../features/agreements/commitment-mutations.resolver.js';
 import { CommitmentFields } from '../features/agreements/commitments.resolver.js';
 import { FundingAgreementFields } from '../features/agreements/funding-agreement.resolver.js';
+import { BudgetMutations } from '../features/budget/budget-mutations.resolver.js';
+import { BudgetsOfOrganisation } from '../features/budget/budget-queries.resolver.js';
 import { ContactKpiFields, ContactKpisOfOrganisation } from '../features/contact-kpis/contact-kpis.resolver.js';
 import { ContactVolumesOfOrganisation } from '../features/contact-volumes/contact-volumes.resolver.js';
 import { FollowUpFields } from '../features/follow-up/follow-up.resolver.js';
@@ -19,6 +21,9 @@ import { RegistersOfOrganisation } from '../features/registers/registers-queries
 import { SessionResolver } from '../features/session/session.resolver.js';
 import { SupportCaseMutations } from '../features/support-case/support-case-mutations.resolver.js';
 import { SupportCasesOfOrganisation, SupportCaseTotals } from '../features/support-case/support-case-queries.resolver.js';
+import { TallyMutation } from '../features/support-case/tally.resolver.js';
+import { WorklistOfOrganisation } from '../features/support-case/worklist.resolver.js';
+import { TodoOfOrganisation } from '../features/todo/todo.resolver.js';
 import { YearWheelMutations } from '../features/year-wheel/year-wheel-mutations.resolver.js';
 import { YearWheelOfOrganisation } from '../features/year-wheel/year-wheel-queries.resolver.js';
 
@@ -41,6 +46,9 @@ export const staffResolvers = [
   FollowUpsOfOrganisation,
   RegisterMutations,
   RegistersOfOrganisation,
+  TallyMutation,
+  TodoOfOrganisation,
+  WorklistOfOrganisation,
   YearWheelMutations,
   YearWheelOfOrganisation,
   SupportCaseMutations,
@@ -52,4 +60,6 @@ export const staffResolvers = [
   CommitmentFields,
   AgreementMutations,
   CommitmentMutations,
+  BudgetsOfOrganisation,
+  BudgetMutations,
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { AMOUNT_BASES, COST_CATEGORIES } from './agreements/amounts.js';
 import { standingOf } from './case-standing.js';
 import { contactKpisOf } from './figures.js';
 import { type FollowUpInputs, type FollowUpStanding, followUpContent, withAccount } from './follow-up-content.js';
@@ -51,9 +52,36 @@ const anyArea = fc.record({
   goals: fc.array(anyGoal, { maxLength: 3 }),
 });
 
+const anyMoney = fc.record({
+  id: fc.uuid(),
+  title: fc.string(),
+  sek: fc.integer({ min: 0, max: 900_000 }),
+  basis: fc.constantFrom(...AMOUNT_BASES),
+  lines: fc.array(
+    fc.record({ payer: fc.constant('FUNDER' as const), category: fc.constantFrom(...COST_CATEGORIES), sek: fc.nat(9_999) }),
+  ),
+});
+const anyBudgetLine = fc.record({
+  id: fc.uuid(),
+  version: fc.constant(1),
+  position: fc.integer({ min: 1, max: 3 }),
+  name: fc.string(),
+  costCategory: fc.option(fc.constantFrom(...COST_CATEGORIES), { nil: null }),
+  agreementId: fc.option(fc.uuid(), { nil: null }),
+  yearSek: fc.nat(900_000),
+  firstHalfSek: fc.option(fc.nat(900_000), { nil: null }),
+  actualSek: fc.option(fc.nat(900_000), { nil: null }),
+  actualVersion: fc.constant(1),
+});
+
 const anyInputs: fc.Arbitrary<FollowUpInputs> = fc
-  .record({ areas: fc.array(anyArea, { maxLength: 3 }), cases: fc.array(anyCase(plainDate('2026-06-30')), { maxLength: 12 }) })
-  .map(({ areas, cases }) => ({
+  .record({
+    areas: fc.array(anyArea, { maxLength: 3 }),
+    cases: fc.array(anyCase(plainDate('2026-06-30')), { maxLength: 12 }),
+    budgetLines: fc.array(anyBudgetLine, { maxLength: 5 }),
+    agreementMoney: fc.array(anyMoney, { maxLength: 4 }),
+  })
+  .map(({ areas, cases, budgetLines, agreementMoney }) => ({
     ...bare,
     plan: { title: 'Verksamhetsplan', firstYear: 2025, lastYear: 2027, focusAreas: areas },
     standings: cases.flatMap(({ facts, attempts }, index): FollowUpStanding[] => {
@@ -64,6 +92,8 @@ const anyInputs: fc.Arbitrary<FollowUpInputs> = fc
     }),
     volumes: volumesOf(cases, h1, asOf),
     comparison: { halfYear: halfYear('2025-H1'), kpis: registerKpis },
+    budgetLines,
+    agreementMoney,
   }));
 
 /** The same inputs with every list the other way round. */
@@ -79,6 +109,8 @@ function reversed(inputs: FollowUpInputs): FollowUpInputs {
     registerKpis: [...inputs.registerKpis].reverse(),
     volumes: [...inputs.volumes].reverse(),
     comparison: inputs.comparison === null ? null : { ...inputs.comparison, kpis: [...inputs.comparison.kpis].reverse() },
+    budgetLines: [...(inputs.budgetLines ?? [])].reverse(),
+    agreementMoney: [...(inputs.agreementMoney ?? [])].reverse(),
   };
 }
 

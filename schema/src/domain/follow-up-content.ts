@@ -1,4 +1,12 @@
 import { type CaseStanding, STANDING_FIELD_OF } from './case-standing.js';
+import {
+  type AgreementMoneyFacts,
+  type BudgetLineFacts,
+  type FollowUpAgreement,
+  type FollowUpBudgetLine,
+  followUpAgreements,
+  followUpBudget,
+} from './follow-up-budget.js';
 import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './goal-assessment.js';
 import { type HalfYear, hasEnded } from './half-year.js';
 import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
@@ -15,7 +23,8 @@ import type { OutcomeStatus, ReportedStatus } from './plan.js';
 import { sortedVolumes, type VolumeRow } from './volumes.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */
-const CONTENT_FORM = 1;
+const CONTENT_FORM = 2;
+const FORM_WITHOUT_MONEY = 1;
 
 export type KpiFigure<Key extends ContactKpiKey = ContactKpiKey> = KpiCount & { key: Key };
 
@@ -58,6 +67,9 @@ export type FollowUpInputs = {
   volumes: readonly VolumeRow[];
   /** The same half-year last year; null when nothing is known of it. */
   comparison: { halfYear: HalfYear; kpis: readonly KpiFigure[] } | null;
+  /** Missing, like the money of agreements, in inputs of form 1: of before budgets were kept. */
+  budgetLines?: readonly BudgetLineFacts[];
+  agreementMoney?: readonly AgreementMoneyFacts[];
 };
 
 export type FollowUpContentGoal = {
@@ -89,18 +101,20 @@ export type FollowUpContent = {
   attemptLadder: { step: AttemptLadderStep; cases: number }[];
   volumes: VolumeRow[];
   comparison: { halfYear: HalfYear; kpis: KpiFigure[] } | null;
-  /** Budget lines come with the agreements. */
-  budget: never[];
+  /** Empty without a budget of the year, and in documents of form 1. */
+  budget: FollowUpBudgetLine[];
+  /** What funders pay in the half-year. Missing in documents of form 1. */
+  agreements?: FollowUpAgreement[];
   /** The manager's account; null until it is written. */
   account: string | null;
 };
 
 /** The content of a follow-up. The same inputs give the same content, whatever order they come in. */
 export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
-  const { organisation, halfYear, asOf, definitionsVersion, plan, comparison } = inputs;
+  const { organisation, halfYear, asOf, definitionsVersion, plan, comparison, agreementMoney } = inputs;
   const ended = hasEnded(halfYear, asOf);
   return {
-    form: CONTENT_FORM,
+    form: agreementMoney === undefined ? FORM_WITHOUT_MONEY : CONTENT_FORM,
     organisation: { slug: organisation.slug, name: organisation.name },
     halfYear,
     asOf,
@@ -114,7 +128,8 @@ export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
     })),
     volumes: sortedVolumes(inputs.volumes).map(contentOfVolume),
     comparison: comparison === null ? null : { halfYear: comparison.halfYear, kpis: contentOfKpis(comparison.kpis) },
-    budget: [],
+    budget: followUpBudget(inputs.budgetLines ?? [], agreementMoney ?? [], halfYear),
+    ...(agreementMoney === undefined ? {} : { agreements: followUpAgreements(agreementMoney) }),
     account: null,
   };
 }

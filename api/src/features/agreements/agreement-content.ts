@@ -3,8 +3,8 @@ import { overlapOf } from '@jourplan/schema/domain/agreements/spans.js';
 import { type AgreementTerm, checkTerm } from '@jourplan/schema/domain/agreements/terms.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import type { CommandRefusal } from '../../platform/run-command.js';
-import { refusalsOfAmount } from './kronor-refusals.js';
 
 export type GivenTerm = Omit<AgreementTerm, 'noticeBy'> & { noticeBy?: AgreementTerm['noticeBy'] | undefined };
 /** Amounts as they come in: in öre. */
@@ -34,7 +34,7 @@ export function refusalsOfCostLines(lines: readonly GivenCostLine[]): CommandRef
     const first = lines.findIndex(({ payer, category }) => payer === line.payer && category === line.category);
     return [
       ...(first === index ? [] : refuse('LISTED_TWICE' as const, `costLines.${index}.category`).refusals),
-      ...refusalsOfAmount(line.sekPer12Months, `costLines.${index}.sekPer12Months`),
+      ...refusalsOfKronor(line.sekPer12Months, `costLines.${index}.sekPer12Months`),
     ];
   });
 }
@@ -47,7 +47,7 @@ export function refusalsOfStatedAmounts(amounts: readonly GivenStatedAmount[]): 
     const overlaps = amounts.slice(0, index).some((other) => isSameMoney(other, amount) && shareDays(other, amount));
     return [
       ...(overlaps ? refuse('SPANS_OVERLAP' as const, `${field}.from`).refusals : []),
-      ...refusalsOfAmount(amount.sek, `${field}.sek`),
+      ...refusalsOfKronor(amount.sek, `${field}.sek`),
     ];
   });
 }

@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import { agreementMoneyOf, followUpAgreements, followUpBudget } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpContent, FollowUpContentGoal, KpiFigure } from '@jourplan/schema/domain/follow-up-content.js';
 import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
 import { sortedVolumes, type VolumeRow } from '@jourplan/schema/domain/volumes.js';
 import type { LiveFacts } from './live-facts.js';
 
-/** Whether outcomes, assessments, targets or figures are no longer what the document says. */
+/** Whether outcomes, assessments, targets, money or figures are no longer what the document says. */
 export function differsFromLive(content: FollowUpContent, live: LiveFacts): boolean {
   const goals = content.focusAreas.flatMap((area) => area.goals);
-  return goals.some((goal) => goalDiffers(goal, live)) || figuresDiffer(content, live);
+  return goals.some((goal) => goalDiffers(goal, live)) || moneyDiffers(content, live) || figuresDiffer(content, live);
 }
 
 function goalDiffers(goal: FollowUpContentGoal, live: LiveFacts): boolean {
@@ -23,6 +25,16 @@ function goalDiffers(goal: FollowUpContentGoal, live: LiveFacts): boolean {
 function activityDiffers(activity: FollowUpContentGoal['activities'][number], live: LiveFacts): boolean {
   const outcome = live.outcomes.find(({ activityId }) => activityId === activity.id);
   return (outcome?.status ?? 'NOT_REPORTED') !== activity.status || (outcome?.account ?? '') !== activity.account;
+}
+
+// A document of before there were budgets says nothing of money.
+function moneyDiffers(content: FollowUpContent, { budgetLines, agreements }: LiveFacts): boolean {
+  if (content.agreements === undefined) return false;
+  const money = agreementMoneyOf(agreements, content.halfYear);
+  return (
+    !isDeepStrictEqual(followUpBudget(budgetLines, money, content.halfYear), content.budget) ||
+    !isDeepStrictEqual(followUpAgreements(money), content.agreements)
+  );
 }
 
 // Figures of an earlier day than the document, or none at all, say nothing against it.

@@ -2,9 +2,16 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { mayAdopt, mayCorrect, mayReturn, maySubmit } from './allowed-steps.js';
 import { differsFromLive } from './differs-from-live.js';
-import { FollowUp, FollowUpActivity, FollowUpBudgetLine, FollowUpGoal, FollowUpKpi } from './follow-up.type.js';
+import {
+  FollowUp,
+  FollowUpActivity,
+  FollowUpAgreementMoney,
+  FollowUpBudgetLine,
+  FollowUpGoal,
+  FollowUpKpi,
+} from './follow-up.type.js';
 import type { FollowUpRoot } from './follow-up-root.js';
-import { activitiesOf, goalsOf, kpisOf } from './shown-content.js';
+import { activitiesOf, agreementMoneyOf, budgetOf, goalsOf, kpisOf } from './shown-content.js';
 
 @Resolver(() => FollowUp)
 export class FollowUpFields {
@@ -33,8 +40,15 @@ export class FollowUpFields {
   }
 
   @FieldResolver(() => [FollowUpBudgetLine])
-  budget(): FollowUpBudgetLine[] {
-    return [];
+  async budget(@Root() root: FollowUpRoot): Promise<FollowUpBudgetLine[]> {
+    const content = await root.content();
+    return content === null ? [] : budgetOf(content);
+  }
+
+  @FieldResolver(() => [FollowUpAgreementMoney])
+  async agreementMoney(@Root() root: FollowUpRoot): Promise<FollowUpAgreementMoney[]> {
+    const content = await root.content();
+    return content === null ? [] : agreementMoneyOf(content);
   }
 
   @FieldResolver(() => String, { nullable: true })

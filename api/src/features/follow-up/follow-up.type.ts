@@ -1,3 +1,4 @@
+import type { AmountBasis } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
@@ -5,6 +6,7 @@ import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityCounts } from '../../graphql/activity-counts.js';
+import { AmountBasisEnum } from '../../graphql/agreement-enums.js';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
 import { AssessmentEnum, FollowUpStatusEnum } from '../../graphql/plan-enums.js';
 import { DateTimeScalar, HalfYearScalar, LocalDateScalar, SekScalar } from '../../graphql/scalars.js';
@@ -68,14 +70,53 @@ export class FollowUpKpi {
 
 @ObjectType({ description: 'A line of the budget as a follow-up shows it.' })
 export class FollowUpBudgetLine {
-  @Field(() => String, { description: 'Category of cost.' })
+  @Field(() => String, { description: "Category of the association's own." })
   category!: string;
 
-  @Field(() => SekScalar, { description: 'Budget for the half-year.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the agreement whose money alone pays for it; null when it is not tied to one that runs then.',
+  })
+  agreement!: string | null;
+
+  @Field(() => SekScalar, { description: 'Budget for the half-year, in whole kronor.' })
   budget!: number;
 
-  @Field(() => SekScalar, { nullable: true, description: 'Actual cost in the half-year; null when not recorded.' })
+  @Field(() => SekScalar, {
+    nullable: true,
+    description: 'Actual cost in the half-year, in whole kronor; null when not recorded.',
+  })
   actual!: number | null;
+
+  @Field(() => SekScalar, { nullable: true, description: 'Actual minus budget; null when no actual is recorded.' })
+  difference!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The difference as a share of the budget; null without an actual and when nothing was budgeted.',
+  })
+  differenceShare!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it is off by at least 10 per cent and 10 000 kronor (our reading).' })
+  isFlagged!: boolean;
+
+  @Field(() => SekScalar, {
+    nullable: true,
+    description: 'Agreement money for its category of cost in the half-year; null when it is mapped to none.',
+  })
+  agreementMoney!: number | null;
+}
+
+@ObjectType({ description: 'What a funder pays in the half-year by one agreement, as a follow-up shows it.' })
+export class FollowUpAgreementMoney {
+  @Field(() => String, { description: 'Title of the agreement.' })
+  agreement!: string;
+
+  @Field(() => SekScalar, { description: 'Whole kronor for the days of the half-year on which it runs.' })
+  amount!: number;
+
+  @Field(() => AmountBasisEnum, { description: 'Where the amount comes from.' })
+  basis!: AmountBasis;
 }
 
 @ObjectType({
@@ -150,8 +191,16 @@ export class FollowUp {
   @Field(() => [FollowUpKpi], { description: 'Every KPI, always in the same order; empty while computing.' })
   kpis!: FollowUpKpi[];
 
-  @Field(() => [FollowUpBudgetLine], { description: 'Comes with agreements and budgets; empty until then.' })
+  @Field(() => [FollowUpBudgetLine], {
+    description: "Every line of the year's budget, in its order; empty while computing and without a budget.",
+  })
   budget!: FollowUpBudgetLine[];
+
+  @Field(() => [FollowUpAgreementMoney], {
+    description:
+      'Agreement money of the half-year, by title; empty while computing and in follow-ups of before agreements were kept.',
+  })
+  agreementMoney!: FollowUpAgreementMoney[];
 
   @Field(() => String, {
     nullable: true,
@@ -160,7 +209,7 @@ export class FollowUp {
   document!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether live outcomes, assessments or figures differ from this document; false while computing.',
+    description: 'Whether live outcomes, assessments, money or figures differ from this document; false while computing.',
   })
   changedSince!: boolean;
 

@@ -1,9 +1,13 @@
+import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js';
+import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpContent, KpiFigure, ManualAssessment } from '@jourplan/schema/domain/follow-up-content.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { IndicatorDirection } from '@jourplan/schema/domain/indicator-target.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
 import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/volumes.js';
+import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
+import { budgetLinesSql } from '@jourplan/schema/persistence/budget-facts.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
@@ -19,6 +23,8 @@ export type LiveFacts = {
   indicators: { goalId: string; value: number; target: number | null; better: IndicatorDirection }[];
   kpis: KpiFigure[];
   volumes: FollowUpContent['volumes'];
+  budgetLines: BudgetLineFacts[];
+  agreements: AgreementFacts[];
 };
 
 const asList = (rows: string) => `(select coalesce(json_agg(row_to_json(r)), '[]') from (${rows}) r)`;
@@ -47,7 +53,9 @@ export function liveFactsColumns(organisation: string, halfYear: string): string
                  where ${of('v')}`)} as indicators,
       ${asList(`select g.kpi as key, g.numerator, g.denominator, g.pending from contact_kpi_figure g where ${of('g')}`)} as kpis,
       ${asList(`select g.measure, g.value, g.section, nullif(g.channel, '') as channel, g.count from contact_volume_figure g
-                 where ${of('g')} and g.dimension = '${WITHOUT_BREAKDOWN}'`)} as volumes`;
+                 where ${of('g')} and g.dimension = '${WITHOUT_BREAKDOWN}'`)} as volumes,
+      ${budgetLinesSql(organisation, halfYear)} as "budgetLines",
+      ${agreementFactsSql(organisation)} as agreements`;
 }
 
 const LIVE_FACTS = {

@@ -1,6 +1,13 @@
 import type { FollowUpContent } from '@jourplan/schema/domain/follow-up-content.js';
 import { kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { FollowUpActivity, FollowUpGoal, FollowUpKpi } from './follow-up.type.js';
+import { oreOf } from '../../graphql/kronor.js';
+import type {
+  FollowUpActivity,
+  FollowUpAgreementMoney,
+  FollowUpBudgetLine,
+  FollowUpGoal,
+  FollowUpKpi,
+} from './follow-up.type.js';
 
 /** Nothing is computed anew here: a document is shown as it was frozen, shares derived. */
 export function goalsOf(content: FollowUpContent): FollowUpGoal[] {
@@ -26,4 +33,25 @@ export function activitiesOf(content: FollowUpContent): FollowUpActivity[] {
 
 export function kpisOf(content: FollowUpContent): FollowUpKpi[] {
   return content.kpis.map((figure) => ({ ...figure, share: kpiShare(figure) }));
+}
+
+export function budgetOf({ budget }: FollowUpContent): FollowUpBudgetLine[] {
+  return budget.map(({ name, agreement, budgetSek, actualSek, differenceSek, state, agreementSek }) => ({
+    category: name,
+    agreement,
+    budget: oreOf(budgetSek),
+    actual: oreOrNull(actualSek),
+    difference: oreOrNull(differenceSek),
+    differenceShare: differenceSek === null || budgetSek === 0 ? null : differenceSek / Math.abs(budgetSek),
+    isFlagged: state === 'FLAGGED',
+    agreementMoney: oreOrNull(agreementSek),
+  }));
+}
+
+export function agreementMoneyOf({ agreements }: FollowUpContent): FollowUpAgreementMoney[] {
+  return (agreements ?? []).map(({ title, sek, basis }) => ({ agreement: title, amount: oreOf(sek), basis }));
+}
+
+function oreOrNull(kronor: number | null): number | null {
+  return kronor === null ? null : oreOf(kronor);
 }

@@ -27,6 +27,12 @@ export class Permissions {
   @Field(() => Boolean, { description: 'Adopt follow-ups, or return them.' })
   adoptFollowUp!: boolean;
 
+  @Field(() => Boolean, { description: 'See agreements and budgets.' })
+  readAgreements!: boolean;
+
+  @Field(() => Boolean, { description: 'Change agreements and budgets.' })
+  writeAgreements!: boolean;
+
   @Field(() => Boolean, { description: 'Invite people and change settings.' })
   managePeople!: boolean;
 }

@@ -15,6 +15,8 @@ export function permissionsOf(actor: Actor, organisationId: string): Permissions
     prepareFollowUp: may('prepare', 'FOLLOW_UPS'),
     submitFollowUp: may('submit', 'FOLLOW_UPS'),
     adoptFollowUp: may('adopt', 'FOLLOW_UPS'),
+    readAgreements: may('read', 'AGREEMENTS'),
+    writeAgreements: may('write', 'AGREEMENTS'),
     managePeople: may('write', 'PEOPLE_AND_SETTINGS'),
   };
 }

@@ -1,9 +1,11 @@
 import { registerKpisOf } from '@jourplan/schema/domain/figures.js';
+import { agreementMoneyOf, type BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up-content.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/half-year.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { VolumeRow } from '@jourplan/schema/domain/volumes.js';
+import { budgetLinesSql } from '@jourplan/schema/persistence/budget-facts.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { judgedCasesSql } from '../figures/judged-cases-sql.js';
 import { readRegisters, registersIn } from '../figures/read-registers.js';
@@ -22,7 +24,8 @@ export async function gatherInputs(tx: EntityManager, asked: Asked): Promise<Fol
     { organisationId },
   );
   const { slug, name } = organisations[0] as { slug: string; name: string };
-  const registers = registerKpisOf(registersIn(await readRegisters(tx, organisationId), halfYear, asOf), halfYear, asOf);
+  const kept = await readRegisters(tx, organisationId);
+  const registers = registerKpisOf(registersIn(kept, halfYear, asOf), halfYear, asOf);
   return {
     organisation: { slug, name },
     halfYear,
@@ -33,6 +36,8 @@ export async function gatherInputs(tx: EntityManager, asked: Asked): Promise<Fol
     registerKpis: REGISTER_KPI_KEYS.map((key) => ({ key, ...registers[key] })),
     volumes: await readVolumes(tx, asked),
     comparison: await readComparison(tx, organisationId, halfYear),
+    budgetLines: await readBudgetLines(tx, asked),
+    agreementMoney: agreementMoneyOf(kept.agreements, halfYear),
   };
 }
 
@@ -55,4 +60,11 @@ const volumes = `
 
 function readVolumes(tx: EntityManager, { organisationId, halfYear, asOf }: Asked): Promise<VolumeRow[]> {
   return tx.execute<VolumeRow[]>(volumes, { organisationId, asOf, ...daysOf([halfYear]) });
+}
+
+const budgetLines = `select ${budgetLinesSql(':organisationId::uuid', ':halfYear::text')} as lines`;
+
+async function readBudgetLines(tx: EntityManager, { organisationId, halfYear }: Asked): Promise<BudgetLineFacts[]> {
+  const rows = await tx.execute<{ lines: BudgetLineFacts[] }[]>(budgetLines, { organisationId, halfYear });
+  return rows[0]?.lines ?? [];
 }

@@ -1,0 +1,41 @@
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../context.js';
+import { Organisation } from '../../graphql/organisation.js';
+import { HalfYearScalar } from '../../graphql/scalars.js';
+import { readAgreements } from '../../platform/read-agreements.js';
+import { hasRight, requireRight } from '../../platform/require-right.js';
+import { Budget, BudgetFollowUp } from './budget.type.js';
+import { budgetFollowUpOf } from './budget-follow-up-of.js';
+import { readBudget, readBudgetLines } from './read-budget.js';
+
+@Resolver(() => Organisation)
+export class BudgetsOfOrganisation {
+  @FieldResolver(() => Budget, {
+    nullable: true,
+    description: 'The budget of a year; null when there is none, and for coordinators.',
+  })
+  async budget(
+    @Root() { id }: Organisation,
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: 'The year.' }) year: number,
+  ): Promise<Budget | null> {
+    return hasRight(context, id, 'read', 'AGREEMENTS') ? readBudget(context.reader, id, year) : null;
+  }
+
+  @FieldResolver(() => BudgetFollowUp, {
+    description: 'Budget, actual costs and agreement money of a half-year; for all but coordinators.',
+  })
+  async budgetFollowUp(
+    @Root() { id }: Organisation,
+    @Ctx() context: RequestContext,
+    @Arg('halfYear', () => HalfYearScalar, { description: 'The half-year.' }) halfYear: HalfYear,
+  ): Promise<BudgetFollowUp> {
+    requireRight(context, id, 'read', 'AGREEMENTS');
+    const [lines, { agreements }] = await Promise.all([
+      readBudgetLines(context.reader, id, halfYear),
+      readAgreements(context, id),
+    ]);
+    return budgetFollowUpOf(id, halfYear, { lines, agreements });
+  }
+}

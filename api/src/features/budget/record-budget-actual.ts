@@ -1,0 +1,79 @@
+import { type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/budget.js';
+import { LockMode } from '@mikro-orm/postgresql';
+import { oreOf } from '../../graphql/kronor.js';
+import { isUuid } from '../../graphql/scalars.js';
+import { MOST_KRONOR, refusalsOfKronor } from '../../platform/kronor-refusals.js';
+import {
+  type CommandContext,
+  type CommandRefusal,
+  type CommandRuling,
+  type CommandScope,
+  runCommand,
+} from '../../platform/run-command.js';
+
+export type RecordBudgetActual = {
+  organisation: string;
+  requestId: string;
+  lineId: string;
+  halfYear: HalfYear;
+  /** 0 = nothing has been recorded yet. */
+  expectedVersion: number;
+  /** In öre, as it comes in. */
+  sek: number;
+};
+
+/** Saves what a line of the budget cost in a half-year. */
+export function recordBudgetActual(context: CommandContext, input: RecordBudgetActual) {
+  return runCommand(
+    context,
+    {
+      act: 'budgetActualRecord',
+      event: 'budget-actual.recorded',
+      entity: 'budget_actual',
+      input,
+      right: { act: 'write', subject: 'AGREEMENTS' },
+    },
+    (scope) => record(scope, input),
+  );
+}
+
+async function record(scope: CommandScope, input: RecordBudgetActual): Promise<CommandRuling> {
+  const { tx, organisationId } = scope;
+  const year = await lockedYear(scope, input.lineId);
+  if (year === null) return refuse('NOT_FOUND', 'lineId');
+  const where = {
+    organisation: organisationId,
+    line: tx.getReference(BudgetLine, [organisationId, input.lineId]),
+    halfYear: input.halfYear,
+  };
+  const existing = await tx.findOne(BudgetActual, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if ((existing?.version ?? 0) !== input.expectedVersion)
+    return refuse('CONFLICT', 'expectedVersion', { currentVersion: existing?.version ?? 0 });
+  const refusals = refusalsOf(scope, input, year);
+  if (refusals.length > 0) return refuseAll(refusals);
+  const sek = input.sek / oreOf(1);
+  const actual = existing ? tx.assign(existing, { sek }) : tx.create(BudgetActual, { ...where, sek });
+  await tx.flush();
+  return succeed({ entityId: actual.id, version: actual.version });
+}
+
+/** The year of the line's budget, which nobody sets anew until the transaction ends. */
+async function lockedYear({ tx, organisationId }: CommandScope, lineId: string): Promise<number | null> {
+  if (!isUuid(lineId)) return null;
+  const [row] = await tx.execute<{ year: number }[]>(
+    `select b.year from budget_line l join budget b on b.organisation_id = l.organisation_id and b.id = l.budget_id
+      where l.organisation_id = ? and l.id = ? for share of b`,
+    [organisationId, lineId],
+  );
+  return row?.year ?? null;
+}
+
+function refusalsOf({ today }: CommandScope, { halfYear, sek }: RecordBudgetActual, year: number): CommandRefusal[] {
+  return [
+    ...(yearOfHalfYear(halfYear) === year ? [] : refuse('NOT_IN_BUDGET_YEAR' as const, 'halfYear').refusals),
+    ...(hasStarted(halfYear, today) ? [] : refuse('HALF_YEAR_NOT_STARTED' as const, 'halfYear').refusals),
+    ...refusalsOfKronor(sek, 'sek', { least: -MOST_KRONOR }),
+  ];
+}
