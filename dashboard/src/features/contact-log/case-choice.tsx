@@ -1,8 +1,9 @@
+import { daysBetween } from '@jourplan/schema/domain/plain-date.js';
 import type { KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { useDayWord } from '../../components/near-day.js';
 import { focusSegments, Segments } from '../../components/segments.js';
 import { TextField } from '../../components/text-field.js';
+import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { type ContactEntry, fitsTyped } from './contact-entry.js';
 import type { LogOrganisation } from './log-organisation.js';
@@ -81,13 +82,13 @@ function wholeList(organisation: LogOrganisation | null, entry: ContactEntry, fi
 
 function WaitingCase({ waiting }: { waiting: LogOrganisation['worklist'][number] }) {
   const { t } = useWords();
-  const dayWord = useDayWord();
+  const { today } = useSession();
   return (
     <span className="waiting-case">
       <span className="code">{waiting.case.code}</span>
       <span className="waiting-case__for">{t(`waitsFor.${waiting.waitsFor}`)}</span>
       <span className={waiting.isOverdue ? 'waiting-case__due waiting-case__due--over' : 'waiting-case__due'}>
-        {t(waiting.isOverdue ? 'waitsFor.overdue' : 'waitsFor.due', { day: dayWord(waiting.dueOn) })}
+        {t(waiting.isOverdue ? 'waitsFor.late' : 'waitsFor.left', { days: Math.abs(daysBetween(today, waiting.dueOn)) })}
       </span>
     </span>
   );

@@ -29,7 +29,7 @@ export function NextStep({ item, isFirst }: { item: TodoItem; isFirst: boolean }
         </Link>
       );
     case 'CASES_AT_RISK':
-      return <CaseStep code={item.caseCode} className={className} />;
+      return <CaseStep code={item.count === 1 ? item.caseCode : null} className={className} />;
     case 'NOTICE_DAY':
     case 'DEADLINE':
       return (
