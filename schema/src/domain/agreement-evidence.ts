@@ -32,15 +32,16 @@ export function agreementKpisOf(
   halfYear: HalfYear,
   asOf: PlainDate,
 ): AgreementKpiFigure[] {
-  const runs = runsIn(agreement, all, halfYear);
-  if (runs === null) return [];
+  const runs = runsOf(agreement, all);
+  const days = runs === null ? null : overlapOf(runs, spanOf(halfYear));
+  if (runs === null || days === null) return [];
   const inScope = judged.filter((cases) => isInScope(agreement, cases));
   const ofCases = CASE_KPI_KEYS.map((kpi) => {
     const heard = inScope.filter(({ receivedOn }) => isJudgedOn(agreement, kpi, runs, receivedOn));
     return { agreementId: agreement.id, kpi, ...sumOf(heard.map(({ counts }) => counts[kpi])) };
   });
   const ofRegisters = REGISTER_KPI_KEYS.flatMap((kpi) => {
-    const asked = measuring(agreement.commitments, kpi).filter((commitment) => isValidIn(commitment, runs));
+    const asked = askedIn(agreement.commitments, kpi, days);
     if (asked.length === 0) return [];
     const validFrom = maxDate(runs.startsOn, firstOf(asked));
     const seen = registersForCommitment(registers, { validFrom, validTo: null });
@@ -66,11 +67,17 @@ function measuring(commitments: readonly CommitmentFacts[], kpi: ContactKpiKey):
   });
 }
 
-/** The days of the half-year's agreement: from the start of its possible term, cut at the half-year's last day. */
-function runsIn(agreement: AgreementFacts, all: readonly AgreementFacts[], halfYear: HalfYear): DateSpan | null {
+/** The commitments that hold in some days with their earlier versions: a revision leaves no gap, so neither may a week. */
+function askedIn(commitments: readonly CommitmentFacts[], kpi: ContactKpiKey, days: DateSpan): CommitmentFacts[] {
+  const all = measuring(commitments, kpi);
+  const holding = new Set(all.filter((commitment) => isValidIn(commitment, days)).map(({ lineage }) => lineage));
+  return all.filter(({ lineage, validFrom }) => holding.has(lineage) && validFrom <= days.endsOn);
+}
+
+/** The possible term, whole: a week that begins before a half-year may be part of it. */
+function runsOf(agreement: AgreementFacts, all: readonly AgreementFacts[]): DateSpan | null {
   const held = agreement.state === 'DRAFT' ? null : heldTermOf(agreement, all);
-  if (held === null) return null;
-  return overlapOf(possibleTerm(held.term, held.notice), spanOf(halfYear));
+  return held === null ? null : possibleTerm(held.term, held.notice);
 }
 
 function isJudgedOn(agreement: AgreementFacts, kpi: CaseKpiKey, runs: DateSpan, day: PlainDate): boolean {
