@@ -5,7 +5,9 @@ import { halfYear, nextHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { ApiClient } from '../../support/api-client.js';
 import type { RunningJourplan } from '../../support/running-jourplan.js';
-import { type Ids, insertActivities, insertCase, randomIds, type World } from './two-organisations.js';
+import { type DailyWorkIds, insertDailyWork, someDailyWorkIds } from './daily-work.js';
+import { insertCase } from './insert-case.js';
+import { type Ids, insertActivities, randomIds, type World } from './two-organisations.js';
 
 type Step = 'DRAFT' | 'SUBMITTED' | 'ADOPTED';
 
@@ -26,12 +28,15 @@ export class Arranger {
 
   /** A case with an attempt, and a goal with activities of its own. */
   async fresh(): Promise<Ids> {
-    const ids = { ...this.world.ids, ...keysOf(randomIds(), ['caseId', 'caseCode', 'attemptId']) };
+    const random = randomIds();
+    const dailyWork = keysOf(random, Object.keys(someDailyWorkIds(String, String)) as (keyof DailyWorkIds)[]);
+    const ids = { ...this.world.ids, ...dailyWork, ...keysOf(random, ['caseId', 'caseCode', 'attemptId']) };
     const plan = keysOf(randomIds(), ['goalId', 'activityId', 'reportedActivityId', 'indicatorId']);
     const { organisationId, marker } = this.world;
     const position = ++this.goals;
     await inOrganisation(this.jourplan.database.orm.em, organisationId, async (tx) => {
       await insertCase(tx, organisationId, ids);
+      await insertDailyWork(tx, organisationId, ids, marker);
       const [area] = await tx.execute<{ id: string }[]>('select id from focus_area');
       const goal = { organisationId, id: plan.goalId, focusAreaId: area?.id ?? '', position, statement: marker };
       await insertRows(tx, 'goal', [{ ...goal, version: 1 }]);

@@ -21,6 +21,8 @@ const NESTED_ARGUMENTS: Record<string, string> = {
   from: '"2026-H1"',
   to: '"2026-H2"',
   first: '5',
+  on: '"2026-11-22"',
+  period: '{ from: "2026-01-01", to: "2026-12-31" }',
 };
 
 /** Every operation of the schema, each with a document that asks for all there is below it. */
@@ -58,13 +60,18 @@ function passed(args: readonly GraphQLArgument[]): string {
   return args.length === 0 ? '' : `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
 }
 
-function selection(type: GraphQLOutputType, depth: number): string {
+/** Everything below a field; of a thing inside a thing of its own kind, only what is no object. */
+function selection(type: GraphQLOutputType, depth: number, within: readonly string[] = []): string {
   const named = getNamedType(type);
   if (isLeafType(named) || !isObjectType(named)) return '';
+  const deepest = depth >= MOST_DEPTH || within.includes(named.name);
   const chosen = Object.values(named.getFields())
-    .filter((field) => isLeafType(getNamedType(field.type)) || depth < MOST_DEPTH)
-    .map((field) => `${field.name}${nestedArguments(field)}${selection(field.type, depth + 1)}`);
-  return ` { ${chosen.join(' ')} }`;
+    .filter((field) => isLeafType(getNamedType(field.type)) || !deepest)
+    .map((field) => ({ field, below: selection(field.type, depth + 1, [...within, named.name]) }))
+    // An object whose every field lies too deep is left out with them.
+    .filter(({ field, below }) => isLeafType(getNamedType(field.type)) || below !== '')
+    .map(({ field, below }) => `${field.name}${nestedArguments(field)}${below}`);
+  return chosen.length === 0 ? '' : ` { ${chosen.join(' ')} }`;
 }
 
 function nestedArguments({ name: field, args }: GraphQLField<unknown, unknown>): string {

@@ -3,9 +3,11 @@ import { insertRows } from '@jourplan/api/demo/insert-rows.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { anOrganisation } from '../../support/an-organisation.js';
+import { type DailyWorkIds, insertDailyWork, someDailyWorkIds } from './daily-work.js';
+import { insertCase } from './insert-case.js';
 
 /** What names a thing of an organisation. A fixture takes its ids from here, and so it can be given anybody's. */
-export type Ids = {
+export type Ids = DailyWorkIds & {
   activityId: string;
   reportedActivityId: string;
   goalId: string;
@@ -34,6 +36,7 @@ export const RUNNING_HALF_YEAR = '2026-H2';
 export const REPORTED_HALF_YEAR = '2026-H1';
 
 const someIds = (text: () => string, code: () => string): Ids => ({
+  ...someDailyWorkIds(text, code),
   activityId: text(),
   reportedActivityId: text(),
   goalId: text(),
@@ -64,6 +67,7 @@ export async function aWorld(orm: MikroORM, { withFollowUps = true } = {}): Prom
   await inOrganisation(orm.em, organisationId, async (tx) => {
     await insertPlan(tx, world);
     await insertContacts(tx, world);
+    await insertDailyWork(tx, organisationId, ids, name);
     if (withFollowUps) await insertFollowUps(tx, world);
     await insertRows(tx, 'outbox_job', [
       {
@@ -127,35 +131,6 @@ async function insertContacts(tx: EntityManager, { organisationId, ids, marker }
   await insertRows(tx, 'training', [{ ...row, id: trainingId, heldOn: '2025-02-01', kind: 'BASIC' }]);
   await insertRows(tx, 'training_attendance', [{ ...row, id: randomUUID(), trainingId, supporterId, passed: true }]);
   await insertCase(tx, organisationId, { caseId: ids.caseId, caseCode: ids.caseCode, attemptId: ids.attemptId });
-}
-
-/** An open case with one attempt; what changes it can be tried on a fresh one. */
-export async function insertCase(
-  tx: EntityManager,
-  organisationId: string,
-  { caseId, caseCode, attemptId }: Pick<Ids, 'caseId' | 'caseCode' | 'attemptId'>,
-): Promise<void> {
-  const row = { organisationId, version: VERSION };
-  await insertRows(tx, 'support_case', [
-    {
-      ...row,
-      id: caseId,
-      code: caseCode,
-      receivedOn: '2026-09-01',
-      section: 'GENERAL',
-      targetGroup: 'VICTIM',
-      gender: 'WOMAN',
-      ageBand: 'AGE_30_44',
-      cameVia: 'POLICE',
-      crimeCategory: 'FRAUD',
-      policeReported: 'YES',
-      anonymous: false,
-      phonePossible: true,
-      specialCircumstances: [],
-    },
-  ]);
-  const attempt = { ...row, id: attemptId, supportCaseId: caseId, occurredOn: '2026-09-02', partOfDay: 'DAYTIME' };
-  await insertRows(tx, 'contact_attempt', [{ ...attempt, channel: 'PHONE', reached: true }]);
 }
 
 async function insertFollowUps(tx: EntityManager, { organisationId, ids, marker }: World): Promise<void> {

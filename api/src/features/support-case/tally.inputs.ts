@@ -47,8 +47,8 @@ export class TallyRecordInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What became of a tally sheet: all of it, or nothing.' })
 export class TallyPayload {
-  @Field(() => [SupportCase], { description: 'The cases it opened, by code; empty when it was refused.' })
-  cases!: SupportCase[];
+  @Field(() => [SupportCase], { nullable: true, description: 'The cases it opened, by code; null when it was refused.' })
+  cases!: SupportCase[] | null;
 
   @Field(() => [UserError], { description: 'Every reason why the sheet was refused; empty when it was entered.' })
   userErrors!: UserError[];

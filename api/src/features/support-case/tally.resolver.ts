@@ -16,7 +16,7 @@ export class TallyMutation {
     @Ctx() context: RequestContext,
   ): Promise<TallyPayload> {
     const { answer, caseIds } = await recordTally(context, input);
-    if (!answer.ok) return { cases: [], userErrors: userErrorsOf(answer.refusals, context.locale) };
+    if (!answer.ok) return { cases: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
     return { cases: await readCasesByIds(context.reader, answer.organisationId, caseIds), userErrors: [] };
   }
 }
