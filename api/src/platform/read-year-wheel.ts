@@ -7,7 +7,12 @@ import {
   type WheelDate,
 } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { yearWheelInputs, yearWheelStatement } from '@jourplan/schema/persistence/year-wheel-inputs.js';
+import {
+  type StoredOwnDate,
+  type StoredWheelInputs,
+  yearWheelInputs,
+  yearWheelStatement,
+} from '@jourplan/schema/persistence/year-wheel-inputs.js';
 import type { RequestContext } from '../context.js';
 import { onceARequest } from './once-a-request.js';
 
@@ -24,7 +29,7 @@ export async function readYearWheel(
   return within(await readInputs(reader, organisationId), roles, span);
 }
 
-const inputsOfRequest = onceARequest<AssociationWheelInputs>(({ reader }, organisationId) => readInputs(reader, organisationId));
+const inputsOfRequest = onceARequest<StoredWheelInputs>(({ reader }, organisationId) => readInputs(reader, organisationId));
 
 /** The same for whoever asks; read once a request. */
 export async function yearWheelOf(context: RequestContext, organisationId: string, span: Span): Promise<WheelDate[]> {
@@ -33,7 +38,13 @@ export async function yearWheelOf(context: RequestContext, organisationId: strin
   return within(await inputsOfRequest(context, organisationId), roles, span);
 }
 
-async function readInputs(reader: Reader, organisationId: string): Promise<AssociationWheelInputs> {
+/** The association's own dates, by date, from the same statement. */
+export async function ownDatesOf(context: RequestContext, organisationId: string, { from, to }: Span): Promise<StoredOwnDate[]> {
+  const { ownDates } = await inputsOfRequest(context, organisationId);
+  return ownDates.filter(({ on }) => from <= on && on <= to);
+}
+
+async function readInputs(reader: Reader, organisationId: string): Promise<StoredWheelInputs> {
   return yearWheelInputs(await reader.inOrganisation(organisationId, yearWheelStatement, []));
 }
 

@@ -6,8 +6,11 @@ type Rows = {
   plans: { years: { firstYear: number; lastYear: number }; activities: WheelActivity[] }[];
   agreements: WheelAgreement[];
   reporting: ReportingDays[];
-  ownDates: OwnDate[];
+  ownDates: StoredOwnDate[];
 };
+
+export type StoredOwnDate = OwnDate & { version: number };
+export type StoredWheelInputs = Omit<AssociationWheelInputs, 'ownDates'> & { ownDates: readonly StoredOwnDate[] };
 
 const list = (object: string, from: string, order: string) =>
   `coalesce((select json_agg(json_build_object(${object}) order by ${order}) from ${from}), '[]')`;
@@ -43,7 +46,11 @@ const reporting = list(
   'r.id',
 );
 
-const ownDates = list(`'id', d.id, 'on', d.on_date, 'kind', d.kind, 'title', d.title`, 'calendar_date d', 'd.id');
+const ownDates = list(
+  `'id', d.id, 'on', d.on_date, 'kind', d.kind, 'title', d.title, 'version', d.version`,
+  'calendar_date d',
+  'd.on_date, d.id',
+);
 
 /** All that the year wheel of one organisation rests on, in one statement; row-level security chooses the organisation. */
 export const yearWheelStatement: ReadStatement = {
@@ -52,7 +59,7 @@ export const yearWheelStatement: ReadStatement = {
 };
 
 /** The rows of that statement as the rule takes them. */
-export function yearWheelInputs(rows: readonly Rows[]): AssociationWheelInputs {
+export function yearWheelInputs(rows: readonly Rows[]): StoredWheelInputs {
   const [row] = rows;
   if (row === undefined) throw new Error('the year wheel gave no row');
   return row;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -34,24 +35,29 @@ afterAll(() => api.close());
 
 /** Something sensible for each variable a screen has. */
 function variablesOf(document: DocumentNode): Record<string, unknown> {
-  const values: Record<string, unknown> = { String: organisation.slug, HalfYear: '2026-H1', Int: 2026 };
-  const byName: Record<string, unknown> = {
-    first: 50,
-    code: 'x',
-    planFrom: '2025-H1',
-    planTo: '2027-H2',
-    from: '2025-H1',
-    compareFrom: '2025-H2',
-    to: '2026-H2',
+  const byType: Record<string, unknown> = {
+    String: organisation.slug,
+    HalfYear: '2026-H1',
+    Int: 2026,
+    LocalDate: '2026-11-22',
+    ID: randomUUID(),
+    AgreementPeriodInput: { from: '2026-01-01', to: '2026-12-31' },
+  };
+  const byName: Record<string, Record<string, unknown>> = {
+    Int: { first: 50 },
+    String: { code: 'x' },
+    LocalDate: { from: '2026-01-01', to: '2026-12-31' },
+    HalfYear: { planFrom: '2025-H1', planTo: '2027-H2', from: '2025-H1', compareFrom: '2025-H2', to: '2026-H2' },
   };
   const variables = getOperationAST(document)?.variableDefinitions ?? [];
   return Object.fromEntries(
     variables.flatMap(({ variable, type }) => {
       if (type.kind !== 'NonNullType' || type.type.kind !== 'NamedType') return [];
       const name = variable.name.value;
-      const enumType = schema.getType(type.type.name.value);
+      const typeName = type.type.name.value;
+      const enumType = schema.getType(typeName);
       const firstValue = isEnumType(enumType) ? enumType.getValues()[0]?.name : undefined;
-      return [[name, byName[name] ?? values[type.type.name.value] ?? firstValue]];
+      return [[name, byName[typeName]?.[name] ?? byType[typeName] ?? firstValue]];
     }),
   );
 }

@@ -112,10 +112,18 @@ describe('the year wheel', () => {
     ]);
   });
 
-  it('is read in one statement, and agreements in one more when they are asked for', async () => {
+  it('is read in one statement, own dates too, and agreements in one more when they are asked for', async () => {
     const manager = await someone('MANAGER');
+    await change(manager, 'Record', MEETING);
     api.statements.clear();
-    await wheel(manager, '2025-01-01', '2026-12-31');
+    const { data } = await manager.ask(
+      `query ($slug: String!) { organisation(slug: $slug) {
+         yearWheel(from: "2026-01-01", to: "2026-12-31") { title agreement { title } }
+         calendarDates(from: "2026-03-24", to: "2026-03-24") { on kind title version }
+         before: calendarDates(from: "2026-01-01", to: "2026-03-23") { on } } }`,
+      { slug: own.slug },
+    );
+    expect(data).toMatchObject({ organisation: { calendarDates: [{ ...MEETING, version: 1 }], before: [] } });
     expect(api.statements.names.filter((name) => name !== 'session_by_token')).toEqual(['year_wheel_inputs', 'agreements']);
   });
 });

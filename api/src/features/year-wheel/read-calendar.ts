@@ -1,4 +1,3 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { CalendarDate, CalendarFeed } from './year-wheel.type.js';
 
@@ -8,25 +7,12 @@ const FEED = `
   select f.id, f.created_at as "createdAt", f.revoked_at as "revokedAt", f.version
     from calendar_feed f join membership m on m.organisation_id = f.organisation_id and m.id = f.membership_id`;
 
-const DATES = {
-  name: 'calendar_dates',
-  text: `${DATE} where d.organisation_id = $1 and d.on_date between $2 and $3 order by d.on_date, d.id`,
-};
 const DATE_BY_ID = { name: 'calendar_date_by_id', text: `${DATE} where d.organisation_id = $1 and d.id = $2` };
 const FEEDS_OF = {
   name: 'calendar_feeds',
   text: `${FEED} where f.organisation_id = $1 and m.user_id = $2 order by f.created_at desc, f.id limit 100`,
 };
 const FEED_BY_ID = { name: 'calendar_feed_by_id', text: `${FEED} where f.organisation_id = $1 and f.id = $2` };
-
-/** Both days inclusive. */
-export function readCalendarDates(
-  reader: Reader,
-  organisationId: string,
-  { from, to }: { from: PlainDate; to: PlainDate },
-): Promise<CalendarDate[]> {
-  return reader.inOrganisation(organisationId, DATES, [organisationId, from, to]);
-}
 
 export async function readCalendarDate(reader: Reader, organisationId: string, id: string): Promise<CalendarDate | null> {
   const [row] = await reader.inOrganisation<CalendarDate>(organisationId, DATE_BY_ID, [organisationId, id]);

@@ -3,9 +3,9 @@ import type { RequestContext } from '../../context.js';
 import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { deadlineTitle } from '../../platform/deadline-titles.js';
-import { yearWheelOf } from '../../platform/read-year-wheel.js';
+import { ownDatesOf, yearWheelOf } from '../../platform/read-year-wheel.js';
 import { requireRight } from '../../platform/require-right.js';
-import { readCalendarDates, readCalendarFeeds } from './read-calendar.js';
+import { readCalendarFeeds } from './read-calendar.js';
 import { CalendarDate, CalendarFeed, Deadline } from './year-wheel.type.js';
 
 @Resolver(() => Organisation)
@@ -35,7 +35,7 @@ export class YearWheelOfOrganisation {
     @Ctx() context: RequestContext,
   ): Promise<CalendarDate[]> {
     requireRight(context, id, 'read', 'PLAN');
-    return readCalendarDates(context.reader, id, withinTwoYears(span));
+    return ownDatesOf(context, id, withinTwoYears(span));
   }
 
   @FieldResolver(() => [CalendarFeed], {
