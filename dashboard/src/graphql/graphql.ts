@@ -43,6 +43,37 @@ export type AgeBand =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Days to count money for, both ends inclusive. */
+export type AgreementPeriodInput = {
+  /** The first day. */
+  from: PlainDate;
+  /** The last day; before the first there is no amount. */
+  to: PlainDate;
+};
+
+/** Which cases an agreement counts. */
+export type AgreementScope =
+  /** Every case of the organisation. */
+  | 'ALL_CASES'
+  /** Those of its municipalities or districts. */
+  | 'AREA';
+
+/** How far the paper has come. */
+export type AgreementState =
+  /** Not signed: it covers and counts nothing. */
+  | 'DRAFT'
+  /** It applies, in its term. */
+  | 'IN_FORCE';
+
+/** Where an amount comes from. */
+export type AmountBasis =
+  /** The yearly table over the months that it runs, broken months by days (our reading). */
+  | 'ASSUMED'
+  /** The agreement states it for these days. */
+  | 'STATED'
+  /** Twelve whole months: the table as it is. */
+  | 'TWELVE_MONTHS';
+
 /** How a goal stands in a half-year. The thresholds are our own. */
 export type Assessment =
   /** A due activity is delayed, cancelled, or unreported after the half-year ended; or a target is missed. */
@@ -91,6 +122,52 @@ export type BreakdownDimension =
   | 'SPECIAL_CIRCUMSTANCE'
   /** Whom the support is for. */
   | 'TARGET_GROUP';
+
+/** What a line of the budget cost in a half-year. */
+export type BudgetActualRecordInput = {
+  /** The version you saw, 0 when nothing was recorded; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** A half-year of the budget's year that has begun. */
+  halfYear: HalfYear;
+  /** The line. */
+  lineId: string | number;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+  /** Whole kronor, −1 000 000 000 to 1 000 000 000; negative when more came back than went out. */
+  sek: string;
+};
+
+/** A line of the budget. */
+export type BudgetLineInput = {
+  /** The agreement whose money alone pays for it; null for any. */
+  agreementId?: string | number | null | undefined;
+  /** The category of agreement money that pays for it; null for none. */
+  costCategory?: CostCategory | null | undefined;
+  /** Whole kronor of them in the first half-year, at most the whole year; null for half of the year. */
+  firstHalfSek?: string | null | undefined;
+  /** The line it already is, which may get another name; null for a new one. */
+  id?: string | number | null | undefined;
+  /** Its name, 1–200 characters, unique in the budget. */
+  name: string;
+  /** Whole kronor of the year, 0 to 1 000 000 000. */
+  sek: string;
+};
+
+/** The budget of a year, whole: a line that is left out is removed unless it has actual costs. */
+export type BudgetSetInput = {
+  /** The version you saw, 0 when the year has no budget; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** Its lines in their order, at most 100. */
+  lines: Array<BudgetLineInput>;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+  /** The year, 2000–2199. */
+  year: number;
+};
 
 /** What a date of the association's own is. */
 export type CalendarDateKind =
@@ -175,6 +252,61 @@ export type Channel =
   /** A personal meeting. */
   | 'VISIT';
 
+/** What kind of promise it is. */
+export type CommitmentKind =
+  /** What the association promises. */
+  | 'COMMITMENT'
+  /** What it aims at for good quality. */
+  | 'QUALITY_AIM';
+
+/** What was decided about a reading. */
+export type CommitmentReadingDecideInput = {
+  /** The reading that was decided, 1–500 characters. */
+  choice: string;
+  /** The function or body that decided, 1–200 characters; never a person. */
+  decidedBy: string;
+  /** The day of the decision, no later than today. */
+  decidedOn: PlainDate;
+  /** The version you saw; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+};
+
+/** How a commitment is read where its words leave something open. */
+export type CommitmentReadingInput = {
+  /** How we read it, 1–500 characters. */
+  choice: string;
+  /** What the words leave open, 1–500 characters. */
+  question: string;
+};
+
+/** A new version of a commitment; the old one ends the day before it holds. */
+export type CommitmentReviseInput = {
+  /** The version you saw; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** Whether it is met together with others; openings only. Left out: no. */
+  isJoint?: boolean | null | undefined;
+  /** A promise or an aim. */
+  kind: CommitmentKind;
+  /** The KPI it is measured by; null for none. */
+  measure?: ContactKpiKey | null | undefined;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** How it is read, ours until somebody decides. */
+  readings?: Array<CommitmentReadingInput> | null | undefined;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+  /** What it says, 1–1 000 characters. */
+  statement: string;
+  /** The share to reach, from 0 to 1 with at most three decimals; it needs a measure. Null for no target. */
+  target?: number | null | undefined;
+  /** The first day it holds. */
+  validFrom: PlainDate;
+};
+
 /** One attempt to reach, or contact with, the person of a case. */
 export type ContactAttemptRecordInput = {
   /** The case. */
@@ -217,6 +349,27 @@ export type ContactKpiKey =
   | 'REACHED_IN_TIME'
   /** People under 21 referred to Stödcentrum. */
   | 'UNDER_21_REFERRED';
+
+/** What money is for, or where own money comes from. */
+export type CostCategory =
+  /** Activities. */
+  | 'ACTIVITIES'
+  /** Consultants. */
+  | 'CONSULTANTS'
+  /** Consumables. */
+  | 'CONSUMABLES'
+  /** Own financing by member fees. */
+  | 'MEMBER_FEES'
+  /** Own financing by operating support from Brottsoffermyndigheten. */
+  | 'OPERATING_SUPPORT'
+  /** Other costs. */
+  | 'OTHER'
+  /** Premises. */
+  | 'PREMISES'
+  /** Own financing by project funds. */
+  | 'PROJECT_FUNDS'
+  /** Staff. */
+  | 'STAFF';
 
 /** Kind of crime. */
 export type CrimeCategory =
@@ -311,6 +464,29 @@ export type FollowUpWriteAccountInput = {
   requestId: string;
 };
 
+/** What a funder is. */
+export type FunderKind =
+  /** An authority, such as Brottsoffermyndigheten. */
+  | 'AUTHORITY'
+  /** A company. */
+  | 'COMPANY'
+  /** A foundation. */
+  | 'FOUNDATION'
+  /** A municipality. */
+  | 'MUNICIPALITY';
+
+/** Notice by either party. */
+export type FundingAgreementGiveNoticeInput = {
+  /** The version you saw; another one is refused as CONFLICT. */
+  expectedVersion: number;
+  /** The day it was given, no later than today. */
+  givenOn: PlainDate;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** A new one for each intended change; repeating the call with the same one is safe. */
+  requestId: string;
+};
+
 /** As the person states it. */
 export type Gender =
   /** Man. */
@@ -386,6 +562,13 @@ export type KeptRegisterKind =
   | 'SUPPORTERS'
   /** Training events and who attended. */
   | 'TRAINING';
+
+/** What follows the running or first period of an agreement. */
+export type NobodyActsOutcome =
+  /** It ends, on a day. */
+  | 'ENDS'
+  /** It is renewed, until a day. */
+  | 'RENEWS';
 
 /** Whether something planned took place. */
 export type OccasionState =
@@ -470,6 +653,13 @@ export type PartOfDay =
   /** Started at 17:00 or later and before 22:00. */
   | 'EVENING';
 
+/** Who pays; the two are never added up. */
+export type Payer =
+  /** The funder. */
+  | 'FUNDER'
+  /** The association itself. */
+  | 'OWN';
+
 /** Whether the crime has been reported to the police. Support never depends on it. */
 export type PoliceReported =
   /** Not reported. */
@@ -478,6 +668,17 @@ export type PoliceReported =
   | 'UNKNOWN'
   /** Reported. */
   | 'YES';
+
+/** Where an agreement stands on a day. */
+export type PositionState =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'ENDED'
+  /** It runs, and notice has been given, also when that does not move its end. */
+  | 'NOTICE_GIVEN'
+  /** It has not started. */
+  | 'UPCOMING';
 
 /** Where a person was referred. */
 export type ReferralDestination =
@@ -499,6 +700,13 @@ export type RegisterStartInput = {
   /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;
 };
+
+/** What follows the first period of an agreement. */
+export type Renewal =
+  /** It is renewed by itself, one calendar year at a time, until its final end. */
+  | 'CALENDAR_YEAR'
+  /** Nothing: it ends. */
+  | 'NONE';
 
 /** What a person is in one organisation. */
 export type Role =
@@ -950,6 +1158,61 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type AgreementPageQueryVariables = Exact<{
+  organisation: string;
+  id: string | number;
+  today: PlainDate;
+  halfYear: HalfYear;
+  span: AgreementPeriodInput;
+}>;
+
+
+export type AgreementPageQuery = { organisation: { id: string, permissions: { writeAgreements: boolean }, agreement: { id: string, version: number, title: string, diaryNumber: string | null, state: AgreementState, isJoint: boolean, dependsOnFunds: boolean, inheritsTerm: boolean, isMultiYear: boolean, noticeGivenOn: PlainDate | null, scope: AgreementScope, funder: { id: string, name: string, kind: FunderKind }, parent: { id: string, title: string } | null, annexes: Array<{ id: string, title: string }>, serviceAreas: Array<{ municipality: { code: string, name: string } | null, district: { id: string, name: string } | null }>, term: { startsOn: PlainDate, initialEndsOn: PlainDate, finalEndsOn: PlainDate, renewal: Renewal, noticeBy: { month: number, day: number } | null } | null, position: { state: PositionState, nextNoticeDeadline: PlainDate | null, lastPossibleDay: PlainDate, period: { startsOn: PlainDate, endsOn: PlainDate } | null, ifNobodyActs: { outcome: NobodyActsOutcome, on: PlainDate } } | null, periods: Array<{ startsOn: PlainDate, endsOn: PlainDate }>, costLines: Array<{ payer: Payer, category: CostCategory, sekPer12Months: string, isEarmarked: boolean }>, amount: { sek: string, basis: AmountBasis, ownSek: string, lines: Array<{ category: CostCategory | null, sek: string, isEarmarked: boolean }>, ownLines: Array<{ category: CostCategory | null, sek: string, isEarmarked: boolean }> } | null, commitments: Array<{ id: string, version: number, kind: CommitmentKind, statement: string, measure: ContactKpiKey | null, target: number | null, isJoint: boolean, validFrom: PlainDate, validTo: PlainDate | null, readings: Array<{ id: string, version: number, question: string, choice: string, decidedBy: string | null, decidedOn: PlainDate | null, isOurs: boolean }> }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null, target: number | null, met: boolean | null, commitment: { id: string } | null }> } | null } | null };
+
+export type GiveNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: FundingAgreementGiveNoticeInput;
+}>;
+
+
+export type GiveNoticeMutation = { fundingAgreementGiveNotice: { agreement: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReviseCommitmentMutationVariables = Exact<{
+  id: string | number;
+  input: CommitmentReviseInput;
+}>;
+
+
+export type ReviseCommitmentMutation = { commitmentRevise: { commitment: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DecideReadingMutationVariables = Exact<{
+  id: string | number;
+  input: CommitmentReadingDecideInput;
+}>;
+
+
+export type DecideReadingMutation = { commitmentReadingDecide: { reading: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AgreementListQueryVariables = Exact<{
+  organisation: string;
+  today: PlainDate;
+  year: AgreementPeriodInput;
+}>;
+
+
+export type AgreementListQuery = { organisation: { id: string, permissions: { readAgreements: boolean }, agreements: Array<{ id: string, title: string, state: AgreementState, isJoint: boolean, dependsOnFunds: boolean, noticeGivenOn: PlainDate | null, funder: { id: string, name: string, kind: FunderKind }, parent: { id: string } | null, term: { startsOn: PlainDate, finalEndsOn: PlainDate } | null, position: { state: PositionState, nextNoticeDeadline: PlainDate | null, lastPossibleDay: PlainDate, period: { startsOn: PlainDate, endsOn: PlainDate } | null, ifNobodyActs: { outcome: NobodyActsOutcome, on: PlainDate } } | null, periods: Array<{ startsOn: PlainDate, endsOn: PlainDate }>, amount: { sek: string, basis: AmountBasis, ownSek: string } | null }>, municipalityCoverage: { covered: number, total: number, municipalities: Array<{ code: string, name: string, coveredUntil: PlainDate | null, possiblyUntil: PlainDate | null, agreement: { id: string, title: string } | null }> } } | null };
+
+export type BoardMoneyQueryVariables = Exact<{
+  organisation: string;
+  halfYear: HalfYear;
+  on: PlainDate;
+  toDate: AgreementPeriodInput;
+  year: AgreementPeriodInput;
+}>;
+
+
+export type BoardMoneyQuery = { organisation: { id: string, budgetFollowUp: { lines: Array<{ lineId: string, name: string, budget: string, actual: string | null, difference: string | null, differenceShare: number | null, isFlagged: boolean }> }, agreements: Array<{ id: string, title: string, state: AgreementState, funder: { name: string }, position: { state: PositionState, nextNoticeDeadline: PlainDate | null, lastPossibleDay: PlainDate, ifNobodyActs: { outcome: NobodyActsOutcome, on: PlainDate } } | null, toDate: { sek: string, basis: AmountBasis } | null, year: { sek: string } | null }> } | null };
+
 export type BoardQueryVariables = Exact<{
   organisation: string;
   halfYear: HalfYear;
@@ -986,6 +1249,33 @@ export type ReturnFollowUpMutationVariables = Exact<{
 
 
 export type ReturnFollowUpMutation = { followUpReturn: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
+export type BudgetPageQueryVariables = Exact<{
+  organisation: string;
+  year: number;
+  first: HalfYear;
+  second: HalfYear;
+  on: PlainDate;
+}>;
+
+
+export type BudgetPageQuery = { organisation: { id: string, permissions: { writeAgreements: boolean }, budget: { version: number, lines: Array<{ id: string, name: string, costCategory: CostCategory | null, sek: string, firstHalfSek: string | null, agreement: { id: string } | null }> } | null, agreements: Array<{ id: string, title: string }>, first: { halfYear: HalfYear, lines: Array<{ lineId: string, name: string, budget: string, actual: string | null, actualVersion: number, difference: string | null, differenceShare: number | null, isFlagged: boolean, agreementMoney: string | null }> }, second: { halfYear: HalfYear, lines: Array<{ lineId: string, name: string, budget: string, actual: string | null, actualVersion: number, difference: string | null, differenceShare: number | null, isFlagged: boolean, agreementMoney: string | null }> } } | null };
+
+export type BudgetHalfFragment = { halfYear: HalfYear, lines: Array<{ lineId: string, name: string, budget: string, actual: string | null, actualVersion: number, difference: string | null, differenceShare: number | null, isFlagged: boolean, agreementMoney: string | null }> };
+
+export type RecordBudgetActualMutationVariables = Exact<{
+  input: BudgetActualRecordInput;
+}>;
+
+
+export type RecordBudgetActualMutation = { budgetActualRecord: { line: { lineId: string, actual: string | null, actualVersion: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, currentVersion: number | null }> } };
+
+export type SetBudgetMutationVariables = Exact<{
+  input: BudgetSetInput;
+}>;
+
+
+export type SetBudgetMutation = { budgetSet: { budget: { version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WorklistQueryVariables = Exact<{
   organisation: string;
@@ -1064,7 +1354,14 @@ export type ContactLogQueryVariables = Exact<{
 }>;
 
 
-export type ContactLogQuery = { organisation: { id: string, contactsToday: number, worklist: Array<{ waitsFor: WaitsFor, dueOn: PlainDate, isOverdue: boolean, case: { id: string, code: string, receivedOn: PlainDate } }>, municipalities: Array<{ code: string, name: string }>, districts: Array<{ id: string, name: string }>, permissions: { writeContacts: boolean } } | null };
+export type ContactLogQuery = { organisation: { id: string, contactsToday: number, worklist: Array<{ waitsFor: WaitsFor, dueOn: PlainDate, isOverdue: boolean, case: { id: string, code: string, receivedOn: PlainDate } }>, permissions: { writeContacts: boolean } } | null };
+
+export type NewCasePlacesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type NewCasePlacesQuery = { organisation: { id: string, municipalities: Array<{ code: string, name: string }>, districts: Array<{ id: string, name: string }> } | null };
 
 export type CaseByCodeQueryVariables = Exact<{
   organisation: string;
@@ -1238,7 +1535,7 @@ export type RecordTallyMutationVariables = Exact<{
 }>;
 
 
-export type RecordTallyMutation = { tallyRecord: { cases: Array<{ id: string, code: string }>, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordTallyMutation = { tallyRecord: { cases: Array<{ id: string, code: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type TodoQueryVariables = Exact<{
   organisation: string;
@@ -1268,7 +1565,23 @@ export type YearWheelQueryVariables = Exact<{
 }>;
 
 
-export type YearWheelQuery = { organisation: { id: string, yearWheel: Array<{ key: string, on: PlainDate, lastsUntil: PlainDate, kind: DeadlineKind, title: string, agreement: { id: string, title: string, funder: { id: string, name: string } } | null }>, calendarDates: Array<{ id: string, on: PlainDate, kind: CalendarDateKind, title: string, version: number }>, permissions: { writePlan: boolean }, calendarFeeds: Array<{ id: string, createdAt: string, revokedAt: string | null, version: number }> } | null };
+export type YearWheelQuery = { organisation: { id: string, yearWheel: Array<{ key: string, on: PlainDate, lastsUntil: PlainDate, kind: DeadlineKind, title: string, agreement: { id: string, title: string, funder: { id: string, name: string } } | null }>, permissions: { writePlan: boolean } } | null };
+
+export type OwnDatesQueryVariables = Exact<{
+  organisation: string;
+  from: PlainDate;
+  to: PlainDate;
+}>;
+
+
+export type OwnDatesQuery = { organisation: { id: string, calendarDates: Array<{ id: string, on: PlainDate, kind: CalendarDateKind, title: string, version: number }> } | null };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type CalendarFeedsQuery = { organisation: { id: string, calendarFeeds: Array<{ id: string, createdAt: string, revokedAt: string | null, version: number }> } | null };
 
 export type CreateCalendarFeedMutationVariables = Exact<{
   input: CalendarFeedCreateInput;
@@ -1319,13 +1632,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const BudgetHalfFragmentDoc = new TypedDocumentString(`
+    fragment BudgetHalf on BudgetFollowUp {
+  halfYear
+  lines {
+    lineId
+    name
+    budget
+    actual
+    actualVersion
+    difference
+    differenceShare
+    isFlagged
+    agreementMoney
+  }
+}
+    `, {"fragmentName":"BudgetHalf"}) as unknown as TypedDocumentString<BudgetHalfFragment, unknown>;
 export const ShellDocument = {"__meta__":{"hash":"3c16062636eb00023380ca0bd86c09d924df88cf6a6bc608f1ddb6af3cae2220"}} as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"ecd7369839d3927510a2f91fc19be2aeb41279f4c7ec7e325fed9735813d134d"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AgreementPageDocument = {"__meta__":{"hash":"637415dcfa6e72197f97a3bca2dd09bed8cc99d3bb0203028b5b2ea39dbb46c2"}} as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const GiveNoticeDocument = {"__meta__":{"hash":"270e84fd923e44abb04d94826e32769f2db0c51e0647e89fc314ef889629a1c7"}} as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
+export const ReviseCommitmentDocument = {"__meta__":{"hash":"83449c936c8532c1002dc61e1e5b363e8dcf1429b3f5b3dde25f91313a0c6f0a"}} as unknown as TypedDocumentString<ReviseCommitmentMutation, ReviseCommitmentMutationVariables>;
+export const DecideReadingDocument = {"__meta__":{"hash":"0988a3f48b5cbe34685a6f21fa7edf9914751ef3ba88f9ace4d976af8a4b4d31"}} as unknown as TypedDocumentString<DecideReadingMutation, DecideReadingMutationVariables>;
+export const AgreementListDocument = {"__meta__":{"hash":"b0e4eb6c1b66fbd6ec1c79dcb06243824e5e8122766b37469d43528a6ada04f2"}} as unknown as TypedDocumentString<AgreementListQuery, AgreementListQueryVariables>;
+export const BoardMoneyDocument = {"__meta__":{"hash":"3f029b41be298f8ec165249e5756ace3be6a3f7477487e9ae4af78685754c29e"}} as unknown as TypedDocumentString<BoardMoneyQuery, BoardMoneyQueryVariables>;
 export const BoardDocument = {"__meta__":{"hash":"46c96990d51864e27cc943b6e502611478aec6d31884352cdfaaac7a88bdfed5"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardKpiTrendDocument = {"__meta__":{"hash":"69fb29e37127b46837410ac029703167760a41df20429215eb8ed21bbca858a9"}} as unknown as TypedDocumentString<BoardKpiTrendQuery, BoardKpiTrendQueryVariables>;
 export const AdoptFollowUpDocument = {"__meta__":{"hash":"6d42d89aad44b536dbee68accd0f3116cc0f557a9c1fd477559124022357c900"}} as unknown as TypedDocumentString<AdoptFollowUpMutation, AdoptFollowUpMutationVariables>;
 export const ReturnFollowUpDocument = {"__meta__":{"hash":"712be5e9e9b9b13c56b3172d4285f418d27536f21fa65f71fa417e045b66d0f9"}} as unknown as TypedDocumentString<ReturnFollowUpMutation, ReturnFollowUpMutationVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"f4ecc5dbade2eb834302b0c11f36123449138480a6cd52d2b1d09090bbbca532"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const RecordBudgetActualDocument = {"__meta__":{"hash":"9bc330901270718828be73ef13321755a8d76080c493aae99beda3c9b9a1c672"}} as unknown as TypedDocumentString<RecordBudgetActualMutation, RecordBudgetActualMutationVariables>;
+export const SetBudgetDocument = {"__meta__":{"hash":"dca437f3c5347195978db8e2562972823bd71c0f7c992da274c27caaed776d9b"}} as unknown as TypedDocumentString<SetBudgetMutation, SetBudgetMutationVariables>;
 export const WorklistDocument = {"__meta__":{"hash":"e1357018dab2603ce2dbd3f8aa508a7ec689b3191bccdb7863576ecad60f06d9"}} as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const SupportCasePageDocument = {"__meta__":{"hash":"d8b46393521a3160315893ac989bc2de0f43387ce62e83c8380c6752a010b190"}} as unknown as TypedDocumentString<SupportCasePageQuery, SupportCasePageQueryVariables>;
 export const CaseChoicesDocument = {"__meta__":{"hash":"8e517dbc492a9bda7fd86f52f1cb42470729a8f84a7887b888540fc5bf33f37c"}} as unknown as TypedDocumentString<CaseChoicesQuery, CaseChoicesQueryVariables>;
@@ -1335,7 +1672,8 @@ export const VoidSupportCaseDocument = {"__meta__":{"hash":"75238b6f7b66c9d8219c
 export const VoidContactAttemptDocument = {"__meta__":{"hash":"f87c16d8960525bac95f3425765b54688a9c07d277b32c829de2f896546f6ad1"}} as unknown as TypedDocumentString<VoidContactAttemptMutation, VoidContactAttemptMutationVariables>;
 export const ContactKpiPageDocument = {"__meta__":{"hash":"6807962152588ba85cd17ecb79cadbb8543dfe1ca2684f6edf1cdb149fae5979"}} as unknown as TypedDocumentString<ContactKpiPageQuery, ContactKpiPageQueryVariables>;
 export const ContactVolumePageDocument = {"__meta__":{"hash":"10991c9d53f0accf244083d4e51198e9568487356a65be69ff7cd3f314cd13ee"}} as unknown as TypedDocumentString<ContactVolumePageQuery, ContactVolumePageQueryVariables>;
-export const ContactLogDocument = {"__meta__":{"hash":"b77f7f05bcd6b82e35d81c23346abe7f69d326f3d1f1ccd027b3527729a333e9"}} as unknown as TypedDocumentString<ContactLogQuery, ContactLogQueryVariables>;
+export const ContactLogDocument = {"__meta__":{"hash":"46bcf5b23261329e88777b16f223ddb9f71ddf62b8e1d13acc313c50933fcb80"}} as unknown as TypedDocumentString<ContactLogQuery, ContactLogQueryVariables>;
+export const NewCasePlacesDocument = {"__meta__":{"hash":"c5b02a608b9e34c556db117db2c68cec92124a0ea7d8d25cfb6738e49d306848"}} as unknown as TypedDocumentString<NewCasePlacesQuery, NewCasePlacesQueryVariables>;
 export const CaseByCodeDocument = {"__meta__":{"hash":"dc2522e58c96fcfa126e20e1b92b0c64b0fee80b5e296bb9ee0564c5cc0d0341"}} as unknown as TypedDocumentString<CaseByCodeQuery, CaseByCodeQueryVariables>;
 export const OpenSupportCaseDocument = {"__meta__":{"hash":"bd71c0a4b8e252adc357025ec4495cc896d5a020ba7eaca59a326728fbeb564f"}} as unknown as TypedDocumentString<OpenSupportCaseMutation, OpenSupportCaseMutationVariables>;
 export const RecordContactAttemptDocument = {"__meta__":{"hash":"062f2efa87801afa0790f267c5da3df13f0d347b5fd54c2dc124308562df6597"}} as unknown as TypedDocumentString<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
@@ -1362,7 +1700,9 @@ export const RecordTallyDocument = {"__meta__":{"hash":"905ace37dd56ca445b1e0839
 export const TodoDocument = {"__meta__":{"hash":"f8bea458199518b65aaaf2965c53741e1b809497e260406e6b1cc0de2b4958f4"}} as unknown as TypedDocumentString<TodoQuery, TodoQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"18f808f5f4492e1ecb7193e7acd7bf4a35c7fe255bd0dd8df757d8cc1c2b7e28"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"fd9ccb0852663ef7870e40bc7643a5facb008bd66b9fb4db6986c69530ff9685"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const YearWheelDocument = {"__meta__":{"hash":"721dbf515c7bff36733e0be6ec4ecc25c05cb9560001ebb4a95ac25e4f92afe0"}} as unknown as TypedDocumentString<YearWheelQuery, YearWheelQueryVariables>;
+export const YearWheelDocument = {"__meta__":{"hash":"5a141042742a64c9392cd2a5553bc6bde65126fb31280e105a067c94743da354"}} as unknown as TypedDocumentString<YearWheelQuery, YearWheelQueryVariables>;
+export const OwnDatesDocument = {"__meta__":{"hash":"9d4d750b2a0edf6795c36b40a0dcf41c48880fe8d6999d11ab9000ea5ba857a3"}} as unknown as TypedDocumentString<OwnDatesQuery, OwnDatesQueryVariables>;
+export const CalendarFeedsDocument = {"__meta__":{"hash":"2436ca05e6154461662d601c199981c2c27e6805f309201a9dfc05a4819272a5"}} as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"d7a171d297474e26c54965378f9deb70f906ced8c5bfadcff8da8ed91ce3a8cf"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"239d1d7aa4556568a5ed45afe8b64deb9790958bf0695868618ec0a907e84cf3"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const RecordCalendarDateDocument = {"__meta__":{"hash":"a59d1f9afcb0a83cdbf7623672f056deb1e9b08427d92be231b2e0767eca8698"}} as unknown as TypedDocumentString<RecordCalendarDateMutation, RecordCalendarDateMutationVariables>;

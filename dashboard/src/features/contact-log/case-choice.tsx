@@ -7,7 +7,7 @@ import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { type ContactEntry, fitsTyped } from './contact-entry.js';
 import type { LogOrganisation } from './log-organisation.js';
-import { NewCaseChoice, SECTION_STEP } from './new-case-choice.js';
+import { NewCaseChoice, SECTION_STEP, useNewCasePlaces } from './new-case-choice.js';
 
 export const CASE_STEP = 'log-case';
 const NEW = '+';
@@ -26,6 +26,7 @@ interface CaseChoiceProps {
 /** Which case: one that waits, picked with its digit, any other by its code, or a new one. */
 export function CaseChoice({ entry, organisation, error, codeField, onChange, onPicked }: CaseChoiceProps) {
   const { t } = useWords();
+  useNewCasePlaces();
   const listed = (organisation?.worklist ?? []).filter(({ case: { code } }) => fitsTyped(code, entry.code)).slice(0, LISTED);
   const shown = entry.code !== '' && listed.length === 0 ? [] : wholeList(organisation, entry, listed);
   const options = [
@@ -54,8 +55,8 @@ export function CaseChoice({ entry, organisation, error, codeField, onChange, on
         onPicked={(value) => (value === NEW ? focusSegments(SECTION_STEP) : onPicked())}
         onKey={startTyping}
       />
-      {entry.isNewCase && organisation ? (
-        <NewCaseChoice entry={entry} organisation={organisation} onChange={onChange} />
+      {entry.isNewCase ? (
+        <NewCaseChoice entry={entry} onChange={onChange} />
       ) : (
         <TextField
           ref={codeField}

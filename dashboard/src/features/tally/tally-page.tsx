@@ -27,6 +27,7 @@ export function TallyPage() {
       <Entry label={<strong>{t('tally.label')}</strong>}>
         <PageHeading title={t('tally.question')}>{t('tally.question')}</PageHeading>
         <p className="prose no-print">{t('tally.lead')}</p>
+        <p className="tally__paper">{t('tally.paper.day')}</p>
         <p className="tally__paper">{t('tally.paper')}</p>
       </Entry>
       <Entry rule="heavy" label={<span className="no-print">{t('tally.sheet')}</span>}>

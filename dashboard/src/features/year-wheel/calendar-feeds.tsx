@@ -2,18 +2,26 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../../components/failure.js';
 import { RefusalList } from '../../components/refusal-list.js';
-import { CreateCalendarFeedDocument, RevokeCalendarFeedDocument, type YearWheelQuery } from '../../graphql/graphql.js';
+import {
+  CalendarFeedsDocument,
+  type CalendarFeedsQuery,
+  CreateCalendarFeedDocument,
+  RevokeCalendarFeedDocument,
+} from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { useGraphQLMutation } from '../../lib/use-graphql.js';
+import { useGraphQL, useGraphQLMutation } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import { FeedAddress } from './feed-address.js';
 
-type Feed = NonNullable<YearWheelQuery['organisation']>['calendarFeeds'][number];
+type Feed = NonNullable<CalendarFeedsQuery['organisation']>['calendarFeeds'][number];
 
 /** One's own secret addresses to the deadlines, for a calendar program; each can be revoked. */
-export function CalendarFeeds({ feeds }: { feeds: readonly Feed[] }) {
+export function CalendarFeeds() {
   const { t } = useWords();
+  const { organisation } = useSession();
+  const query = useGraphQL(CalendarFeedsDocument, { organisation: organisation.slug });
+  const feeds = query.data?.organisation?.calendarFeeds ?? [];
   const { create, address, error, refusals, isPending } = useCreateFeed();
   const open = feeds.filter(({ revokedAt }) => revokedAt === null);
   return (
@@ -28,6 +36,7 @@ export function CalendarFeeds({ feeds }: { feeds: readonly Feed[] }) {
           ))}
         </ul>
       )}
+      {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       <RefusalList messages={refusals} />
       {error && <Failure error={error} onRetry={() => void create()} />}
       <button type="button" className="button" disabled={isPending} onClick={() => void create()}>

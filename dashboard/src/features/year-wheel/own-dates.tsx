@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../components/failure.js';
@@ -7,24 +7,29 @@ import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
 import {
   type CalendarDateKind,
+  OwnDatesDocument,
+  type OwnDatesQuery,
   RecordCalendarDateDocument,
   RemoveCalendarDateDocument,
-  type YearWheelQuery,
 } from '../../graphql/graphql.js';
 import { refusalAt, refusalsElsewhere } from '../../lib/refusals.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { useGraphQLMutation } from '../../lib/use-graphql.js';
+import { useGraphQL, useGraphQLMutation } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 
-type OwnDate = NonNullable<YearWheelQuery['organisation']>['calendarDates'][number];
+type OwnDate = NonNullable<OwnDatesQuery['organisation']>['calendarDates'][number];
 
 /** The association's own dates: the annual meeting and whatever else belongs in the year. */
-export function OwnDates({ dates }: { dates: readonly OwnDate[] }) {
+export function OwnDates({ span }: { span: { from: PlainDate; to: PlainDate } }) {
   const { t } = useWords();
+  const { organisation } = useSession();
+  const query = useGraphQL(OwnDatesDocument, { organisation: organisation.slug, ...span });
+  const dates = query.data?.organisation?.calendarDates ?? [];
   return (
     <>
       <h2>{t('ownDates.heading')}</h2>
+      {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {dates.length > 0 && (
         <ul className="feeds">
           {dates.map((own) => (

@@ -44,12 +44,12 @@ export function YearWheelPage() {
       {found && byMonth(found.yearWheel).map((month) => <MonthEntry key={month.first} month={month} />)}
       {found?.permissions.writePlan && (
         <Entry rule="heavy" label={t('ownDates.label')} className="no-print">
-          <OwnDates dates={found.calendarDates} />
+          <OwnDates span={spanOf(year, today)} />
         </Entry>
       )}
       {found && (
         <Entry rule="heavy" label={t('feed.label')} className="no-print">
-          <CalendarFeeds feeds={found.calendarFeeds} />
+          <CalendarFeeds />
         </Entry>
       )}
     </div>
