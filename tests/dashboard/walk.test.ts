@@ -68,7 +68,9 @@ describeInBrowser('the walk of a half-year', () => {
   it('begins where the manager signs in and reports an activity, by keyboard alone', async () => {
     await manager.goto(jourplan.url);
     await manager.getByRole('button', { name: 'Logga in som verksamhetschef' }).press('Enter');
-    await manager.waitForURL('**/folj-upp/2026-h2');
+    await manager.waitForURL('**/att-gora');
+    await manager.getByRole('link', { name: 'Fyll i utfallen' }).press('Enter');
+    await manager.waitForURL('**/folj-upp/2026-h2?visa=saknar-utfall');
     await drawn(manager);
     await manager.keyboard.press('s');
     const row = manager.locator('tr:has([data-cell="status"]:focus)');
