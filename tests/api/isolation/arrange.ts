@@ -5,6 +5,7 @@ import { halfYear, nextHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { ApiClient } from '../../support/api-client.js';
 import type { RunningJourplan } from '../../support/running-jourplan.js';
+import { type AgreementIds, insertAgreements, someAgreementIds } from './agreements.js';
 import { type DailyWorkIds, insertDailyWork, someDailyWorkIds } from './daily-work.js';
 import { insertCase } from './insert-case.js';
 import { type Ids, insertActivities, randomIds, type World } from './two-organisations.js';
@@ -30,13 +31,15 @@ export class Arranger {
   async fresh(): Promise<Ids> {
     const random = randomIds();
     const dailyWork = keysOf(random, Object.keys(someDailyWorkIds(String, String)) as (keyof DailyWorkIds)[]);
-    const ids = { ...this.world.ids, ...dailyWork, ...keysOf(random, ['caseId', 'caseCode', 'attemptId']) };
+    const agreements = keysOf(random, Object.keys(someAgreementIds(String)) as (keyof AgreementIds)[]);
+    const ids = { ...this.world.ids, ...dailyWork, ...agreements, ...keysOf(random, ['caseId', 'caseCode', 'attemptId']) };
     const plan = keysOf(randomIds(), ['goalId', 'activityId', 'reportedActivityId', 'indicatorId']);
     const { organisationId, marker } = this.world;
     const position = ++this.goals;
     await inOrganisation(this.jourplan.database.orm.em, organisationId, async (tx) => {
       await insertCase(tx, organisationId, ids);
       await insertDailyWork(tx, organisationId, ids, marker);
+      await insertAgreements(tx, organisationId, ids, marker);
       const [area] = await tx.execute<{ id: string }[]>('select id from focus_area');
       const goal = { organisationId, id: plan.goalId, focusAreaId: area?.id ?? '', position, statement: marker };
       await insertRows(tx, 'goal', [{ ...goal, version: 1 }]);

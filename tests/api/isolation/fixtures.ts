@@ -1,4 +1,5 @@
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
+import { AGREEMENT_FIXTURES } from './agreement-fixtures.js';
 import { DAILY_WORK_FIXTURES } from './daily-work-fixtures.js';
 import { type Ids, REPORTED_HALF_YEAR, RUNNING_HALF_YEAR, VERSION } from './two-organisations.js';
 
@@ -33,6 +34,7 @@ const facts = {
 /** One for each operation of the schema; a missing or a superfluous one fails the tests. */
 export const FIXTURES: Record<string, Fixture> = {
   ...DAILY_WORK_FIXTURES,
+  ...AGREEMENT_FIXTURES,
   viewer: { right: 'ANYBODY' },
   signInOptions: { right: 'ANYBODY' },
   invitation: { variables: ({ caseCode }) => ({ code: caseCode }), right: 'ANYBODY' },

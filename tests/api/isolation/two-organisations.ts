@@ -3,24 +3,26 @@ import { insertRows } from '@jourplan/api/demo/insert-rows.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { anOrganisation } from '../../support/an-organisation.js';
+import { type AgreementIds, insertAgreements, someAgreementIds } from './agreements.js';
 import { type DailyWorkIds, insertDailyWork, someDailyWorkIds } from './daily-work.js';
 import { insertCase } from './insert-case.js';
 
 /** What names a thing of an organisation. A fixture takes its ids from here, and so it can be given anybody's. */
-export type Ids = DailyWorkIds & {
-  activityId: string;
-  reportedActivityId: string;
-  goalId: string;
-  indicatorId: string;
-  caseId: string;
-  caseCode: string;
-  attemptId: string;
-  districtId: string;
-  supporterCode: string;
-  draftId: string;
-  submittedId: string;
-  adoptedId: string;
-};
+export type Ids = DailyWorkIds &
+  AgreementIds & {
+    activityId: string;
+    reportedActivityId: string;
+    goalId: string;
+    indicatorId: string;
+    caseId: string;
+    caseCode: string;
+    attemptId: string;
+    districtId: string;
+    supporterCode: string;
+    draftId: string;
+    submittedId: string;
+    adoptedId: string;
+  };
 
 export type World = {
   organisationId: string;
@@ -37,6 +39,7 @@ export const REPORTED_HALF_YEAR = '2026-H1';
 
 const someIds = (text: () => string, code: () => string): Ids => ({
   ...someDailyWorkIds(text, code),
+  ...someAgreementIds(text),
   activityId: text(),
   reportedActivityId: text(),
   goalId: text(),
@@ -68,6 +71,7 @@ export async function aWorld(orm: MikroORM, { withFollowUps = true } = {}): Prom
     await insertPlan(tx, world);
     await insertContacts(tx, world);
     await insertDailyWork(tx, organisationId, ids, name);
+    await insertAgreements(tx, organisationId, ids, name);
     if (withFollowUps) await insertFollowUps(tx, world);
     await insertRows(tx, 'outbox_job', [
       {

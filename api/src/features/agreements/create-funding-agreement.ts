@@ -62,7 +62,7 @@ export function createFundingAgreement(context: CommandContext, input: CreateFun
 }
 
 async function create(scope: CommandScope, input: CreateFundingAgreement): Promise<CommandRuling> {
-  const parent = input.parentId ? await lockedAgreement(scope, input.parentId) : null;
+  const parent = typeof input.parentId === 'string' ? await lockedAgreement(scope, input.parentId) : null;
   const refusals = [
     ...(await refusalsOfFunder(scope, input.funderId)),
     ...refusalsOfParent(input, parent),
@@ -110,7 +110,7 @@ async function refusalsOfFunder({ tx, organisationId }: CommandScope, id: string
 }
 
 function refusalsOfParent({ parentId }: CreateFundingAgreement, parent: AgreementRow | null): CommandRefusal[] {
-  if (!parentId) return [];
+  if (typeof parentId !== 'string') return [];
   if (parent === null) return refuse('NOT_FOUND' as const, 'parentId').refusals;
   return parent.parent ? refuse('ANNEX_OF_ANNEX' as const, 'parentId').refusals : [];
 }

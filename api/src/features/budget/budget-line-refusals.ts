@@ -39,7 +39,7 @@ function refusalsOfLine(line: GivenBudgetLine, field: string, agreementIds: read
     ...refusalsOfKronor(sek, `${field}.sek`),
     ...(split === null ? [] : refusalsOfKronor(split, `${field}.firstHalfSek`)),
     ...(split !== null && split > sek ? refuse('SPLIT_EXCEEDS_YEAR' as const, `${field}.firstHalfSek`).refusals : []),
-    ...(agreementId && !agreementIds.includes(agreementId.toLowerCase())
+    ...(typeof agreementId === 'string' && !agreementIds.includes(agreementId.toLowerCase())
       ? refuse('NOT_FOUND' as const, `${field}.agreementId`).refusals
       : []),
   ];
@@ -53,7 +53,8 @@ function refusalsOfIdentity(
   known: readonly KnownLine[],
 ): CommandRefusal[] {
   const meant = lineMeantBy(line, known);
-  if (line.id && (!isUuid(line.id) || meant === null)) return refuse('NOT_FOUND' as const, `lines.${index}.id`).refusals;
+  if (typeof line.id === 'string' && (!isUuid(line.id) || meant === null))
+    return refuse('NOT_FOUND' as const, `lines.${index}.id`).refusals;
   const earlier = lines.slice(0, index);
   const isTwice = earlier.some(
     (other) => other.name.trim() === line.name.trim() || (meant !== null && lineMeantBy(other, known)?.id === meant.id),

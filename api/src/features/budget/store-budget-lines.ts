@@ -15,7 +15,8 @@ export function knownLines({ tx, organisationId }: CommandScope, budgetId: strin
 
 /** The line that a given one already is: the one it names, else the one of the same name. */
 export function lineMeantBy({ id, name }: GivenBudgetLine, known: readonly KnownLine[]): KnownLine | null {
-  const meant = id ? known.find((line) => line.id === id.toLowerCase()) : known.find((line) => line.name === name.trim());
+  const meant =
+    typeof id === 'string' ? known.find((line) => line.id === id.toLowerCase()) : known.find((line) => line.name === name.trim());
   return meant ?? null;
 }
 
