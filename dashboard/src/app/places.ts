@@ -10,6 +10,7 @@ export const PLACES = [
   { to: '/nyckeltal/$halfYear', label: 'nav.contactKpis', letter: 'n', roles: ['BOARD', 'ADMIN', 'MANAGER', 'COORDINATOR'] },
   { to: '/uppfoljning/$halfYear', label: 'nav.followUp', letter: 'u', roles: ['BOARD', 'ADMIN'] },
   { to: '/arshjul', label: 'nav.yearWheel', letter: 'h', roles: ['BOARD', 'ADMIN', 'COORDINATOR'] },
+  { to: '/avtal', label: 'nav.agreements', letter: 'v', roles: ['BOARD', 'ADMIN', 'MANAGER'] },
 ] as const satisfies readonly { to: string; label: string; letter: string; roles: readonly Role[] }[];
 
 export type Place = (typeof PLACES)[number];

@@ -135,10 +135,42 @@ const registers = createRoute({
 
 const dailyWork = [contactLog, tally, worklist, supportCase, todo, yearWheel, registers] as const;
 
+const agreements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avtal',
+  component: lazyRouteComponent(() => import('../features/agreements/agreements-page.js'), 'AgreementsPage'),
+});
+
+/** `belopp` is the days money is shown for, `halvar` the half-year of the commitments' measures. */
+const agreementSearch = (search: Record<string, unknown>): { belopp?: string; halvar?: string } => ({
+  ...optional('belopp', textOf(search['belopp'])),
+  ...optional('halvar', textOf(search['halvar'])),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avtal/$agreementId',
+  validateSearch: agreementSearch,
+  component: lazyRouteComponent(() => import('../features/agreements/agreement-page.js'), 'AgreementPage'),
+});
+
+const budget = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/budget/$year',
+  params: {
+    parse: ({ year }: { year: string }): { year: string } => {
+      if (!/^2[01]\d\d$/.test(year)) throw notFound();
+      return { year };
+    },
+  },
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('../features/budget/budget-page.js'), 'BudgetPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
-  signedIn.addChildren([home, ...dailyWork, board, followUpDocument, outcomes, contactKpis]),
+  signedIn.addChildren([home, ...dailyWork, board, followUpDocument, outcomes, contactKpis, agreements, agreement, budget]),
 ]);
 
 export function createAppRouter() {

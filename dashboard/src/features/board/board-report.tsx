@@ -10,6 +10,7 @@ import { GoalRow } from './goal-row.js';
 import { type BoardOrganisation, goalStandings, planTotals } from './plan-standing.js';
 import { Summary } from './summary.js';
 
+const BoardMoney = lazy(() => import('./board-money.js').then(({ BoardMoney: component }) => ({ default: component })));
 const BoardTrends = lazy(() => import('./board-trends.js').then(({ BoardTrends: component }) => ({ default: component })));
 
 interface BoardReportProps {
@@ -19,7 +20,7 @@ interface BoardReportProps {
 
 export function BoardReport({ organisation, halfYear }: BoardReportProps) {
   const { t } = useWords();
-  const { today } = useSession();
+  const { today, role } = useSession();
   const { plan, followUp, contactVolumeTrend } = organisation;
   if (!plan) {
     return (
@@ -54,6 +55,18 @@ export function BoardReport({ organisation, halfYear }: BoardReportProps) {
           </WhenInView>
         </Entry>
       </section>
+      {role !== 'COORDINATOR' && (
+        <section aria-labelledby="board-money" className="no-print">
+          <Entry rule="heavy" label={t('boardMoney.label')}>
+            <h2 id="board-money">{t('boardMoney.heading')}</h2>
+            <WhenInView placeholder={<p className="quiet">{t('loading')}</p>}>
+              <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
+                <BoardMoney halfYear={halfYear} />
+              </Suspense>
+            </WhenInView>
+          </Entry>
+        </section>
+      )}
     </>
   );
 }

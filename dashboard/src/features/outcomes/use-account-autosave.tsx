@@ -10,7 +10,7 @@ import { queryKeyOf } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
 import { PAUSE_MS } from './outcome-sheet.js';
-import { TextSaver, type TextSaverState } from './text-saver.js';
+import { TextSaver, type TextSaverState } from '../../lib/text-saver.js';
 
 interface AccountAutosave {
   text: string;
