@@ -21,15 +21,10 @@ function drain(organisationId: string, clock: Clock): Promise<void> {
   return drainMarksHandler.run(context, { organisationId });
 }
 
-/** No register is kept and agreements are not either: nothing qualifies. */
-const registers = [
-  'EVENING_OPENING',
-  'EVENING_OPENING_JOINT',
-  'HEARINGS_STAFFED',
-  'BASIC_TRAINING',
-  'FURTHER_TRAINING',
-  'MUNICIPALITY_COVERAGE',
-].map((key) => ({ key, numerator: 0, denominator: 0, pending: 0, share: null }));
+/** No register is kept: nothing qualifies. Without agreements none of the two municipalities is covered. */
+const registers = ['EVENING_OPENING', 'EVENING_OPENING_JOINT', 'HEARINGS_STAFFED', 'BASIC_TRAINING', 'FURTHER_TRAINING']
+  .map((key) => ({ key, numerator: 0, denominator: 0, pending: 0, share: null as number | null }))
+  .concat({ key: 'MUNICIPALITY_COVERAGE', numerator: 0, denominator: 2, pending: 0, share: 0 });
 
 describe('two files imported into a new organisation', () => {
   it('give the KPIs of both half-years of 2026 that a second computation gives', async () => {

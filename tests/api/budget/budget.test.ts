@@ -161,7 +161,7 @@ describe('agreement money', () => {
     expect((await budgets.followUp('2024-H2')).agreements).toEqual([]);
     api.statements.clear();
     await budgets.followUp('2025-H2');
-    expect(api.statements.names.slice(1).toSorted()).toEqual(['agreements', 'budget_lines_of_half_year']);
+    expect(api.statements.names.slice(1).toSorted()).toEqual(['agreements', 'budget_of_year']);
   });
 });
 

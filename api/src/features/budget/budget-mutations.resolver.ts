@@ -1,3 +1,4 @@
+import { yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
@@ -5,7 +6,8 @@ import { readAgreements } from '../../platform/read-agreements.js';
 import { BudgetActualRecordInput, BudgetSetInput } from './budget.inputs.js';
 import { BudgetActualPayload, BudgetPayload } from './budget.type.js';
 import { budgetFollowUpOf } from './budget-follow-up-of.js';
-import { readBudget, readBudgetLines } from './read-budget.js';
+import { budgetOf } from './budget-of.js';
+import { linesIn, readBudgetYear } from './read-budget.js';
 import { recordBudgetActual } from './record-budget-actual.js';
 import { setBudget } from './set-budget.js';
 
@@ -18,7 +20,8 @@ export class BudgetMutations {
   ): Promise<BudgetPayload> {
     const answer = await setBudget(context, input);
     if (!answer.ok) return { budget: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    return { budget: await readBudget(context.reader, answer.organisationId, input.year), userErrors: [] };
+    const budget = await readBudgetYear(context.reader, answer.organisationId, input.year);
+    return { budget: budgetOf(answer.organisationId, budget), userErrors: [] };
   }
 
   @Mutation(() => BudgetActualPayload, { description: 'Records what a line cost in a half-year. For managers.' })
@@ -29,7 +32,8 @@ export class BudgetMutations {
     const answer = await recordBudgetActual(context, input);
     if (!answer.ok) return { line: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
     const { organisationId } = answer;
-    const lines = await readBudgetLines(context.reader, organisationId, input.halfYear);
+    const budget = await readBudgetYear(context.reader, organisationId, yearOfHalfYear(input.halfYear));
+    const lines = linesIn(budget, input.halfYear);
     const { agreements } = await readAgreements(context, organisationId);
     const followUp = budgetFollowUpOf(organisationId, input.halfYear, { lines, agreements });
     return { line: followUp.lines.find(({ lineId }) => lineId === input.lineId.toLowerCase()) ?? null, userErrors: [] };

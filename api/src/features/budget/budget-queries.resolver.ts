@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
@@ -7,7 +7,8 @@ import { readAgreements } from '../../platform/read-agreements.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { Budget, BudgetFollowUp } from './budget.type.js';
 import { budgetFollowUpOf } from './budget-follow-up-of.js';
-import { readBudget, readBudgetLines } from './read-budget.js';
+import { budgetOf } from './budget-of.js';
+import { budgetYearOnce, linesIn } from './read-budget.js';
 
 @Resolver(() => Organisation)
 export class BudgetsOfOrganisation {
@@ -20,7 +21,8 @@ export class BudgetsOfOrganisation {
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'The year.' }) year: number,
   ): Promise<Budget | null> {
-    return hasRight(context, id, 'read', 'AGREEMENTS') ? readBudget(context.reader, id, year) : null;
+    if (!hasRight(context, id, 'read', 'AGREEMENTS')) return null;
+    return budgetOf(id, await budgetYearOnce(context, id, String(year)));
   }
 
   @FieldResolver(() => BudgetFollowUp, {
@@ -32,10 +34,8 @@ export class BudgetsOfOrganisation {
     @Arg('halfYear', () => HalfYearScalar, { description: 'The half-year.' }) halfYear: HalfYear,
   ): Promise<BudgetFollowUp> {
     requireRight(context, id, 'read', 'AGREEMENTS');
-    const [lines, { agreements }] = await Promise.all([
-      readBudgetLines(context.reader, id, halfYear),
-      readAgreements(context, id),
-    ]);
-    return budgetFollowUpOf(id, halfYear, { lines, agreements });
+    const year = String(yearOfHalfYear(halfYear));
+    const [budget, { agreements }] = await Promise.all([budgetYearOnce(context, id, year), readAgreements(context, id)]);
+    return budgetFollowUpOf(id, halfYear, { lines: linesIn(budget, halfYear), agreements });
   }
 }
