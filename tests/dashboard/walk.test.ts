@@ -67,7 +67,8 @@ async function newCasesOnBoardPage(): Promise<number> {
 describeInBrowser('the walk of a half-year', () => {
   it('begins where the manager signs in and reports an activity, by keyboard alone', async () => {
     await manager.goto(jourplan.url);
-    await manager.getByRole('button', { name: 'Logga in som verksamhetschef' }).press('Enter');
+    const ways = manager.getByRole('list', { name: 'Brottsofferjouren Örebro län' });
+    await ways.getByRole('button', { name: 'Logga in som verksamhetschef' }).press('Enter');
     await manager.waitForURL('**/att-gora');
     await manager.getByRole('link', { name: 'Fyll i utfallen' }).press('Enter');
     await manager.waitForURL('**/folj-upp/2026-h2?visa=saknar-utfall');

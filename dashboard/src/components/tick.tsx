@@ -1,3 +1,5 @@
+import './tick.css';
+
 interface TickProps {
   label: string;
   isOn: boolean;
@@ -8,7 +10,7 @@ interface TickProps {
 /** A box to tick. */
 export function Tick({ label, isOn, isDisabled, onChange }: TickProps) {
   return (
-    <label>
+    <label className="tick">
       <input type="checkbox" checked={isOn} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
       {label}
     </label>
