@@ -32,6 +32,7 @@ export function NextStep({ item, isFirst }: { item: TodoItem; isFirst: boolean }
       return <CaseStep code={item.count === 1 ? item.caseCode : null} className={className} />;
     case 'NOTICE_DAY':
     case 'DEADLINE':
+      if (item.agreement) return <AgreementStep agreementId={item.agreement.id} className={className} />;
       return (
         <Link to="/arshjul" className={className}>
           {t('todo.step.yearWheel')}
@@ -54,6 +55,15 @@ function CaseStep({ code, className }: { code: string | null; className: string 
   return (
     <Link to="/arenden/$code" params={{ code }} className={className}>
       {t('todo.step.case')}
+    </Link>
+  );
+}
+
+function AgreementStep({ agreementId, className }: { agreementId: string; className: string }) {
+  const { t } = useWords();
+  return (
+    <Link to="/avtal/$agreementId" params={{ agreementId }} className={className}>
+      {t('todo.step.agreement')}
     </Link>
   );
 }
