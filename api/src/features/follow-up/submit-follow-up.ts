@@ -7,7 +7,13 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { ref } from '@mikro-orm/postgresql';
-import { type CommandContext, type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import {
+  type CommandContext,
+  type CommandRefusal,
+  type CommandRuling,
+  type CommandScope,
+  runCommand,
+} from '../../platform/run-command.js';
 import { differsFromLive } from './differs-from-live.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { liveFactsIn } from './live-facts.js';
