@@ -84,7 +84,11 @@ const contactKpis = createRoute({
   component: lazyRouteComponent(() => import('../features/contact-kpis/contact-kpis-page.js'), 'ContactKpisPage'),
 });
 
-const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, board, followUpDocument, outcomes, contactKpis])]);
+const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  signedIn.addChildren([home, board, followUpDocument, outcomes, contactKpis]),
+]);
 
 export function createAppRouter() {
   return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });

@@ -1,3 +1,2 @@
 /** Swedish is the source language; English is complete. */
 export type Locale = 'sv' | 'en';
-
