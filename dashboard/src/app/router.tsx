@@ -1,6 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
 import { fromAddress, toAddress } from '../lib/half-year-address.js';
+import type { EndReason } from '../lib/session-end.js';
 import { Home } from './home.js';
 import { NotFound, Unexpected } from './not-found.js';
 import { SignedInShell } from './signed-in-shell.js';
@@ -10,7 +11,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, e
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
-  validateSearch: (search): { till?: string } => optional('till', internalPath(search.till)),
+  validateSearch: (search): { till?: string; orsak?: EndReason } => ({
+    ...optional('till', internalPath(search.till)),
+    ...((search['orsak'] === 'inaktiv' || search['orsak'] === 'tidsgrans') && { orsak: search['orsak'] }),
+  }),
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
 });
 

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../graphql/graphql.js';
+import { noteAnswer } from './server-answers.js';
 
 export type FailureKind = 'OFFLINE' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
 
@@ -52,6 +53,7 @@ async function post<TData>(
     if (options.signal?.aborted) throw cause;
     throw new RequestFailed('OFFLINE', null, 'The server could not be reached');
   });
+  noteAnswer(response.headers.get('date'), performance.now());
   const answer = await response.json().catch(() => null);
   const reference = response.headers.get('x-request-id');
   if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);

@@ -6,6 +6,7 @@ import { ReturnFollowUpDocument } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 
 interface ReturnFollowUpProps {
@@ -35,7 +36,7 @@ function ReturnForm({ followUp, onDone }: ReturnFollowUpProps & { onDone: () => 
   const queryClient = useQueryClient();
   const giveBack = useGraphQLMutation(ReturnFollowUpDocument);
   const [requestId] = useState(newRequestId);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(`return.${followUp.id}`);
   const [isMissing, setIsMissing] = useState(false);
   const reasonId = useId();
   const submit = async (event?: FormEvent) => {
@@ -45,6 +46,7 @@ function ReturnForm({ followUp, onDone }: ReturnFollowUpProps & { onDone: () => 
     const input = { organisation: organisation.slug, requestId, expectedVersion: followUp.version, reason: reason.trim() };
     const answer = await giveBack.mutateAsync({ id: followUp.id, input }).catch(() => null);
     if (!answer || answer.followUpReturn.userErrors.length > 0) return;
+    setReason('');
     await queryClient.invalidateQueries();
     onDone();
   };

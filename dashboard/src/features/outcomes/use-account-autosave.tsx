@@ -7,6 +7,7 @@ import { readPreferences } from '../../lib/preferences.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
 import { queryKeyOf } from '../../lib/use-graphql.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
 import { PAUSE_MS } from './outcome-sheet.js';
@@ -26,7 +27,7 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
     organisation: { slug },
   } = useSession();
   const queryClient = useQueryClient();
-  const [text, setText] = useState(followUp.account);
+  const [text, setText] = useKeptText(`account.${followUp.id}`, followUp.account);
   const [state, setState] = useState<TextSaverState>('IDLE');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saver] = useState(
@@ -56,6 +57,10 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
     () => saver.received({ text: followUp.account, version: followUp.version }),
     [saver, followUp.account, followUp.version],
   );
+  const atFirst = useRef(text);
+  useEffect(() => {
+    if (!looksLikePersonNumber(atFirst.current)) saver.save(atFirst.current);
+  }, [saver]);
   useEffect(() => {
     const retry = () => saver.retry();
     window.addEventListener('online', retry);
