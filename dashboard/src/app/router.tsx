@@ -50,10 +50,17 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../features/board/board-page.js'), 'BoardPage'),
 });
 
+/** `version` names another revision than the one that holds. */
+const revisionSearch = (search: Record<string, unknown>): { version?: number } => {
+  const version = Number(search['version']);
+  return Number.isInteger(version) && version > 0 ? { version } : {};
+};
+
 const followUpDocument = createRoute({
   getParentRoute: () => signedIn,
   path: '/uppfoljning/$halfYear',
   params: halfYearParams,
+  validateSearch: revisionSearch,
   component: lazyRouteComponent(
     () => import('../features/follow-up-document/follow-up-document-page.js'),
     'FollowUpDocumentPage',

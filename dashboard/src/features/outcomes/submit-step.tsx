@@ -59,7 +59,9 @@ function SubmitButton({ followUp, halfYear, isUnsaved }: { followUp: TableFollow
     const answer = await submit.mutateAsync({ id: followUp.id, input }).catch(() => null);
     if (answer) setRequestId(newRequestId());
     await queryClient.invalidateQueries();
-    if (answer?.followUpSubmit.userErrors.length === 0) await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear } });
+    if (answer?.followUpSubmit.userErrors.length === 0) {
+      await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear }, search: { version: followUp.revision } });
+    }
   };
   const refusal = submit.data?.followUpSubmit.userErrors[0];
   return (

@@ -1,16 +1,16 @@
 import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { OutcomeTableDocument, WriteFollowUpAccountDocument } from '../../graphql/graphql.js';
+import { WriteFollowUpAccountDocument } from '../../graphql/graphql.js';
 import { RequestFailed, requestGraphQL } from '../../lib/graphql-request.js';
 import { readPreferences } from '../../lib/preferences.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { queryKeyOf } from '../../lib/use-graphql.js';
 import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
 import { PAUSE_MS } from './outcome-sheet.js';
+import { rereadTable } from './reread-table.js';
 import { TextSaver, type TextSaverState } from './text-saver.js';
 
 interface AccountAutosave {
@@ -39,7 +39,7 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
         onChange: (next, message) => {
           setState(next);
           setRefusal(message);
-          if (next === 'SAVED') void queryClient.invalidateQueries({ queryKey: queryKeyOf(OutcomeTableDocument) });
+          if (next === 'SAVED') void rereadTable(queryClient);
         },
       }),
   );
