@@ -32,7 +32,7 @@ export function DocumentHead({ followUp, revisions, halfYear }: DocumentHeadProp
       {followUp.returnReason && (
         <p className="notice notice--risk">{t('followUp.returned', { reason: followUp.returnReason })}</p>
       )}
-      {followUp.changedSince && <p className="notice notice--risk">{t('followUp.changedSince')}</p>}
+      {followUp.changedSince && status !== 'SUPERSEDED' && <p className="notice notice--risk">{t('followUp.changedSince')}</p>}
       <LaterRevision followUp={followUp} revisions={revisions} halfYear={halfYear} />
       {followUp.corrects !== null && (
         <p className="prose">

@@ -18,7 +18,8 @@ export function useShownFollowUp(halfYear: HalfYear, version: number | undefined
     { refetchInterval: (latest) => whileComputing(latest?.organisation?.followUp) },
   );
   const inForce = query.data?.organisation?.followUp ?? null;
-  const isOther = inForce !== null && version !== undefined && version !== inForce.revision;
+  const revisions: Revision[] = (query.data?.organisation?.followUps ?? []).filter((one) => one.halfYear === halfYear);
+  const isOther = inForce?.revision !== version && revisions.some(({ revision }) => revision === version);
   const isNamed = (one: FollowUpShown) => one.halfYear === halfYear && one.revision === version;
   const others = useGraphQL(
     FollowUpRevisionsDocument,
@@ -29,7 +30,6 @@ export function useShownFollowUp(halfYear: HalfYear, version: number | undefined
     },
   );
   const named = others.data?.organisation?.followUps.find(isNamed) ?? null;
-  const revisions: Revision[] = (query.data?.organisation?.followUps ?? []).filter((one) => one.halfYear === halfYear);
   return {
     query: isOther && !query.isError ? others : query,
     isPlaceholder: query.isPlaceholderData,
