@@ -1,9 +1,10 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
 import { fromAddress, toAddress } from '../lib/half-year-address.js';
+import { loadChunk } from '../lib/load-chunk.js';
 import type { EndReason } from '../lib/session-end.js';
 import { Home } from './home.js';
-import { NotFound, Unexpected } from './not-found.js';
+import { NotFound, PageTrouble, Unexpected } from './not-found.js';
 import { SignedInShell } from './signed-in-shell.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Unexpected });
@@ -15,14 +16,14 @@ const signIn = createRoute({
     ...optional('till', internalPath(search.till)),
     ...((search['orsak'] === 'inaktiv' || search['orsak'] === 'tidsgrans') && { orsak: search['orsak'] }),
   }),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/valkommen',
   validateSearch: (search): { kod?: string } => optional('kod', textOf(search.kod)),
-  component: lazyRouteComponent(() => import('../features/welcome/welcome-page.js'), 'WelcomePage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/welcome/welcome-page.js')), 'WelcomePage'),
 });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInShell });
@@ -47,7 +48,7 @@ const board = createRoute({
   path: '/styrelse/$halfYear',
   params: halfYearParams,
   validateSearch: figureSearch,
-  component: lazyRouteComponent(() => import('../features/board/board-page.js'), 'BoardPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/board/board-page.js')), 'BoardPage'),
 });
 
 /** `version` names another revision than the one that holds. */
@@ -62,7 +63,7 @@ const followUpDocument = createRoute({
   params: halfYearParams,
   validateSearch: revisionSearch,
   component: lazyRouteComponent(
-    () => import('../features/follow-up-document/follow-up-document-page.js'),
+    () => loadChunk(() => import('../features/follow-up-document/follow-up-document-page.js')),
     'FollowUpDocumentPage',
   ),
 });
@@ -78,7 +79,7 @@ const outcomes = createRoute({
   path: '/folj-upp/$halfYear',
   params: halfYearParams,
   validateSearch: outcomesSearch,
-  component: lazyRouteComponent(() => import('../features/outcomes/outcomes-page.js'), 'OutcomesPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/outcomes/outcomes-page.js')), 'OutcomesPage'),
 });
 
 /** `per` names how volumes are broken down. */
@@ -92,7 +93,10 @@ const contactKpis = createRoute({
   path: '/nyckeltal/$halfYear',
   params: halfYearParams,
   validateSearch: contactKpisSearch,
-  component: lazyRouteComponent(() => import('../features/contact-kpis/contact-kpis-page.js'), 'ContactKpisPage'),
+  component: lazyRouteComponent(
+    () => loadChunk(() => import('../features/contact-kpis/contact-kpis-page.js')),
+    'ContactKpisPage',
+  ),
 });
 
 const routeTree = root.addChildren([
@@ -102,7 +106,7 @@ const routeTree = root.addChildren([
 ]);
 
 export function createAppRouter() {
-  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
+  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent', defaultErrorComponent: PageTrouble });
 }
 
 declare module '@tanstack/react-router' {

@@ -23,6 +23,7 @@ export function SessionGuard({ ends, askServer, onEnded }: SessionGuardProps) {
   const known = useKnownEnds(ends, askServer);
   const phase = usePhase(known);
   const [dismissed, setDismissed] = useState<string | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const isEnded = phase.kind === 'ENDED';
   const leave = useRef<() => void>(() => undefined);
   leave.current = () => {
@@ -38,7 +39,11 @@ export function SessionGuard({ ends, askServer, onEnded }: SessionGuardProps) {
     <SessionWarning
       secondsLeft={phase.secondsLeft}
       reason={phase.reason}
-      onStay={() => (phase.reason === 'inaktiv' ? askServer() : setDismissed(known.endsAt))}
+      hasFailed={hasFailed}
+      onStay={() => {
+        if (phase.reason === 'tidsgrans') setDismissed(known.endsAt);
+        else void askServer().then((isAnswered) => setHasFailed(!isAnswered));
+      }}
     />
   );
 }
@@ -46,10 +51,11 @@ export function SessionGuard({ ends, askServer, onEnded }: SessionGuardProps) {
 interface SessionWarningProps {
   secondsLeft: number;
   reason: EndReason;
-  onStay: () => unknown;
+  hasFailed: boolean;
+  onStay: () => void;
 }
 
-function SessionWarning({ secondsLeft, reason, onStay }: SessionWarningProps) {
+function SessionWarning({ secondsLeft, reason, hasFailed, onStay }: SessionWarningProps) {
   const { t } = useWords();
   const isIdle = reason === 'inaktiv';
   return (
@@ -61,6 +67,11 @@ function SessionWarning({ secondsLeft, reason, onStay }: SessionWarningProps) {
         {t('session.leftSpoken', { seconds: spokenSeconds(secondsLeft) })}
       </p>
       <p>{t(isIdle ? 'session.idle' : 'session.limit')}</p>
+      {hasFailed && (
+        <p className="field__error" role="alert">
+          {t('failure.offline')}
+        </p>
+      )}
       <button type="button" className="button button--primary" onClick={onStay}>
         {t(isIdle ? 'session.stay' : 'session.understood')}
       </button>

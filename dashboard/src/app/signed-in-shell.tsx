@@ -13,6 +13,7 @@ import { useChosenOrganisation } from './chosen-organisation.js';
 import { Colophon } from './colophon.js';
 import { Masthead } from './masthead.js';
 import { Redirect } from './redirect.js';
+import { ReloadNotice } from './reload-notice.js';
 import { SessionGuard } from './session-guard.js';
 
 export type Membership = NonNullable<ShellQuery['viewer']>['memberships'][number];
@@ -56,6 +57,7 @@ export function SignedInShell() {
       <div className="frame">
         <Masthead memberships={memberships} onChooseOrganisation={choose} />
         <main className="sheet" id="innehall" key={membership.organisation.slug}>
+          <ReloadNotice />
           <Outlet />
         </main>
         <Colophon />

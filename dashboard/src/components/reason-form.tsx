@@ -58,7 +58,7 @@ export function ReasonForm({ name, lead, label, missing, onSubmit, onCancel, ...
           </span>
         )}
       </div>
-      {shown.failure && <Failure error={shown.failure} onRetry={() => void submit()} />}
+      {shown.failure && <Failure error={shown.failure} isSaving onRetry={() => void submit()} />}
       <div className="button-row">
         <button type="submit" className="button button--primary" disabled={shown.isPending}>
           {shown.confirm}

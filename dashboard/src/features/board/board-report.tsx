@@ -1,6 +1,7 @@
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Entry } from '../../components/entry.js';
+import { lazyPart } from '../../components/lazy-part.js';
 import { MarkKey } from '../../components/mark-key.js';
 import { WhenInView } from '../../components/when-in-view.js';
 import { useSession } from '../../lib/session.js';
@@ -10,7 +11,7 @@ import { GoalRow } from './goal-row.js';
 import { type BoardOrganisation, goalStandings, planTotals } from './plan-standing.js';
 import { Summary } from './summary.js';
 
-const BoardTrends = lazy(() => import('./board-trends.js').then(({ BoardTrends: component }) => ({ default: component })));
+const BoardTrends = lazyPart(() => import('./board-trends.js').then(({ BoardTrends: part }) => part));
 
 interface BoardReportProps {
   organisation: BoardOrganisation;

@@ -89,7 +89,7 @@ export function AssessGoal({ area, goal, halfYear, onClose }: AssessGoalProps) {
             </span>
           )}
         </div>
-        {error && <Failure error={error} onRetry={() => void save(assessment, reason.trim())} />}
+        {error && <Failure error={error} isSaving onRetry={() => void save(assessment, reason.trim())} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={isPending}>
             {t('outcomes.assess.save')}

@@ -49,7 +49,7 @@ export function PrepareStep({ followUp, halfYear, isStarted }: PrepareStepProps)
           {refusal.message}
         </p>
       )}
-      {prepare.error && <Failure error={prepare.error} onRetry={() => void run()} />}
+      {prepare.error && <Failure error={prepare.error} isSaving onRetry={() => void run()} />}
       <button type="button" className="button" disabled={isComputing || !isStarted} onClick={() => void run()}>
         {isDraft ? t('outcomes.prepare.again') : t('outcomes.prepare.run')}
       </button>

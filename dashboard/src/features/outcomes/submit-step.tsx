@@ -71,7 +71,7 @@ function SubmitButton({ followUp, halfYear, isUnsaved }: { followUp: TableFollow
           {refusal.message}
         </p>
       )}
-      {submit.error && <Failure error={submit.error} onRetry={() => void run()} />}
+      {submit.error && <Failure error={submit.error} isSaving onRetry={() => void run()} />}
       <button
         type="button"
         className="button button--primary"
