@@ -7,6 +7,7 @@ import { WhenInView } from '../../components/when-in-view.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { DecisionList } from './decision-list.js';
+import type { WaitingFollowUp } from './decisions.js';
 import { GoalRow } from './goal-row.js';
 import { type BoardOrganisation, goalStandings, planTotals } from './plan-standing.js';
 import { Summary } from './summary.js';
@@ -15,10 +16,12 @@ const BoardTrends = lazyPart(() => import('./board-trends.js').then(({ BoardTren
 
 interface BoardReportProps {
   organisation: BoardOrganisation;
+  /** Every revision of every half-year. */
+  followUps: WaitingFollowUp[];
   halfYear: HalfYear;
 }
 
-export function BoardReport({ organisation, halfYear }: BoardReportProps) {
+export function BoardReport({ organisation, followUps, halfYear }: BoardReportProps) {
   const { t } = useWords();
   const { today } = useSession();
   const { plan, followUp, contactVolumeTrend } = organisation;
@@ -34,7 +37,7 @@ export function BoardReport({ organisation, halfYear }: BoardReportProps) {
   return (
     <>
       <Summary plan={plan} followUp={followUp} totals={totals} trend={contactVolumeTrend} halfYear={halfYear} />
-      <DecisionList plan={plan} goals={goals} followUp={followUp} halfYear={halfYear} />
+      <DecisionList plan={plan} goals={goals} followUp={followUp} followUps={followUps} halfYear={halfYear} />
       <section aria-labelledby="board-goals" className="board__goals">
         <Entry rule="heavy" label={t('board.goals.label')}>
           <h2 id="board-goals">{t('board.goals')}</h2>

@@ -3,9 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { AdoptFollowUp } from '../../components/adopt-follow-up.js';
 import { AssessmentWord } from '../../components/assessment-word.js';
 import { Entry } from '../../components/entry.js';
-import { WaitingFollowUpsDocument } from '../../graphql/graphql.js';
-import { useSession } from '../../lib/session.js';
-import { useGraphQL } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import { type Decision, decisionsOf, type WaitingFollowUp } from './decisions.js';
 import type { BoardFollowUp, BoardPlan, GoalStanding } from './plan-standing.js';
@@ -14,15 +11,13 @@ interface DecisionListProps {
   plan: BoardPlan;
   goals: GoalStanding[];
   followUp: BoardFollowUp | null;
+  followUps: WaitingFollowUp[];
   halfYear: HalfYear;
 }
 
 /** *Att ta ställning till*, numbered as in the minutes of a meeting. */
-export function DecisionList({ plan, goals, followUp, halfYear }: DecisionListProps) {
+export function DecisionList({ plan, goals, followUp, followUps, halfYear }: DecisionListProps) {
   const { t } = useWords();
-  const { organisation } = useSession();
-  const { data } = useGraphQL(WaitingFollowUpsDocument, { organisation: organisation.slug });
-  const followUps = data?.organisation?.followUps ?? [];
   const decisions = decisionsOf({ plan, goals, followUp, followUps, shown: halfYear });
   return (
     <section aria-labelledby="board-decisions" className="decisions">

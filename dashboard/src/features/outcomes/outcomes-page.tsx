@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { firstDayOf, type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
@@ -85,7 +85,8 @@ interface OutcomesOfPlanProps {
 }
 
 function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlanProps) {
-  const { t } = useWords();
+  const { t, date } = useWords();
+  const { today } = useSession();
   const { visa } = useSearch({ from: '/signed-in/folj-upp/$halfYear' });
   const sheet = useOutcomeSheet(organisation, halfYear);
   const { plan, followUp, permissions } = organisation;
@@ -93,6 +94,13 @@ function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlan
     return (
       <Entry rule="heavy">
         <p className="prose">{t('outcomes.empty', { year: String(yearOfHalfYear(halfYear)) })}</p>
+      </Entry>
+    );
+  }
+  if (!hasStarted(halfYear, today)) {
+    return (
+      <Entry rule="heavy">
+        <p className="prose">{t('outcomes.notStarted', { day: date(firstDayOf(halfYear)) })}</p>
       </Entry>
     );
   }

@@ -60,7 +60,9 @@ function SubmitButton({ followUp, halfYear, isUnsaved }: { followUp: TableFollow
     if (answer) setRequestId(newRequestId());
     await queryClient.invalidateQueries();
     if (answer?.followUpSubmit.userErrors.length === 0) {
-      await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear }, search: { version: followUp.revision } });
+      // Until the board has adopted a correction, the address without a version shows the one that holds.
+      const search = followUp.corrects === null ? {} : { version: followUp.revision };
+      await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear }, search });
     }
   };
   const refusal = submit.data?.followUpSubmit.userErrors[0];
