@@ -1,17 +1,17 @@
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
+import { unfitDatabase } from '@jourplan/schema/persistence/unfit-database.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
-import { refusalToStart } from './http/refusal-to-start.js';
 import { withStatementTimeout } from './platform/statement-timeout.js';
 import { startServer } from './server.js';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog('api', config.LOG_LEVEL);
-  const refusal = await refusalToStart(config);
+  const refusal = await unfitDatabase(config);
   if (refusal !== null) return giveUp(refusal);
   const databaseUrl = withStatementTimeout(config.DATABASE_URL);
   const orm = await openOrm(databaseUrl);

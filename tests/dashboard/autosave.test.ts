@@ -9,18 +9,6 @@ let jourplan: RunningJourplan;
 let browser: Browser;
 let desk: BrowserContext;
 
-beforeAll(async () => {
-  jourplan = await startJourplan();
-  await jourplan.settled();
-  browser = await openBrowser();
-  desk = await visitor(browser, jourplan, 'MANAGER');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await jourplan?.close();
-});
-
 async function table(context: BrowserContext): Promise<Page> {
   return (await openTab(context, jourplan, '/folj-upp/2026-h2')).page;
 }
@@ -52,6 +40,18 @@ async function stored(page: Page, nth: number): Promise<string | undefined> {
 }
 
 describeInBrowser('what the manager writes', () => {
+  beforeAll(async () => {
+    jourplan = await startJourplan();
+    await jourplan.settled();
+    browser = await openBrowser();
+    desk = await visitor(browser, jourplan, 'MANAGER');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await jourplan?.close();
+  });
+
   it('is saved by itself a moment after the last key', async () => {
     const page = await table(desk);
     await write(page, 0, 'Sparas av sig själv.');

@@ -18,18 +18,6 @@ let browser: Browser;
 const contexts = new Map<string, BrowserContext>();
 const titles = new Map<string, string>();
 
-beforeAll(async () => {
-  jourplan = await startJourplan();
-  await jourplan.settled();
-  await preparedFollowUp(jourplan, '2026-H2');
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await jourplan?.close();
-});
-
 async function contextOf(role: Role | null, language: 'sv' | 'en'): Promise<BrowserContext> {
   const known = contexts.get(`${role} ${language}`);
   const context = known ?? (await visitor(browser, jourplan, role, { language }));
@@ -74,6 +62,18 @@ async function problemsOnPhone(page: Page, name: string): Promise<string[]> {
 const visits = PAGES.flatMap((page) => (['sv', 'en'] as const).map((language) => ({ ...page, language })));
 
 describeInBrowser('every page', () => {
+  beforeAll(async () => {
+    jourplan = await startJourplan();
+    await jourplan.settled();
+    await preparedFollowUp(jourplan, '2026-H2');
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await jourplan?.close();
+  });
+
   it.each(visits)('$what, in $language, is in order in light, in dark and on a phone', async ({ path, as, what, language }) => {
     const { page, problems } = await openTab(await contextOf(as, language), jourplan, path);
     await readThrough(page);

@@ -17,18 +17,6 @@ const PDF_PAGE = /\/Type\s*\/Page[^s]/g;
 let jourplan: RunningJourplan;
 let browser: Browser;
 
-beforeAll(async () => {
-  jourplan = await startJourplan();
-  await jourplan.settled();
-  await preparedFollowUp(jourplan, '2026-H2');
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await jourplan?.close();
-});
-
 function chartChunks(): string[] {
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
   return scripts.filter((file) => readFileSync(join(assets, file), 'utf8').includes(CHART_LIBRARY));
@@ -73,6 +61,18 @@ function percent(share: number | null): string {
 }
 
 describeInBrowser('the figures', () => {
+  beforeAll(async () => {
+    jourplan = await startJourplan();
+    await jourplan.settled();
+    await preparedFollowUp(jourplan, '2026-H2');
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await jourplan?.close();
+  });
+
   it('have behind each drawing a table with the very numbers of the API', async () => {
     const figures = await figuresOfTheApi();
     const context = await visitor(browser, jourplan, 'BOARD');

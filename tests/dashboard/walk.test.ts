@@ -21,20 +21,6 @@ let watched: Watched[];
 /** What the manager reports on in the first step, and everybody sees in the later ones. */
 let activity: { id: string; title: string };
 
-beforeAll(async () => {
-  jourplan = await startJourplan();
-  await jourplan.settled();
-  browser = await openBrowser();
-  manager = await (await openContext(browser)).newPage();
-  board = await (await visitor(browser, jourplan, 'BOARD')).newPage();
-  watched = [watch(manager, jourplan), watch(board, jourplan)];
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await jourplan?.close();
-});
-
 type FollowUpRow = { id: string; status: string; version: number; content: Buffer; hash: string };
 
 async function storedFollowUp(): Promise<FollowUpRow> {
@@ -65,6 +51,20 @@ async function newCasesOnBoardPage(): Promise<number> {
 }
 
 describeInBrowser('the walk of a half-year', () => {
+  beforeAll(async () => {
+    jourplan = await startJourplan();
+    await jourplan.settled();
+    browser = await openBrowser();
+    manager = await (await openContext(browser)).newPage();
+    board = await (await visitor(browser, jourplan, 'BOARD')).newPage();
+    watched = [watch(manager, jourplan), watch(board, jourplan)];
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await jourplan?.close();
+  });
+
   it('begins where the manager signs in and reports an activity, by keyboard alone', async () => {
     await manager.goto(jourplan.url);
     const ways = manager.getByRole('list', { name: 'Brottsofferjouren Örebro län' });

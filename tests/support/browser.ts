@@ -34,6 +34,8 @@ export function openContext(browser: Browser, options: BrowserContextOptions = {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },
+    // Colours and places as they are at rest.
+    reducedMotion: 'reduce',
     ...options,
   });
 }

@@ -20,7 +20,7 @@ export async function claimTry(tx: EntityManager, email: string, network: string
     keys.flatMap((key) => [key, now]),
   );
   const rows = await tx.execute<Row[]>(
-    `select key, failures, extract(epoch from ?::timestamptz - last_failed_at)::float8 as seconds_since
+    `select key, failures, greatest(extract(epoch from ?::timestamptz - last_failed_at)::float8, 0) as seconds_since
        from sign_in_delay where key in (?, ?) order by key for update`,
     [now, ...keys],
   );

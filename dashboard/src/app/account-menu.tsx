@@ -5,6 +5,7 @@ import { Menu } from '../components/menu.js';
 import { roleName } from '../components/role-name.js';
 import { SignOutDocument } from '../graphql/graphql.js';
 import { useSession } from '../lib/session.js';
+import { forgetEnds } from '../lib/shared-session.js';
 import { useGraphQLMutation } from '../lib/use-graphql.js';
 import { useWords } from '../lib/words.js';
 import type { Membership } from './signed-in-shell.js';
@@ -43,6 +44,7 @@ function SignOutButton() {
   const navigate = useNavigate();
   const leave = async () => {
     await signOut.mutateAsync({});
+    forgetEnds();
     queryClient.clear();
     await navigate({ to: '/logga-in' });
   };

@@ -1,8 +1,10 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
 import { fromAddress, toAddress } from '../lib/half-year-address.js';
+import { loadChunk } from '../lib/load-chunk.js';
+import type { EndReason } from '../lib/session-end.js';
 import { Home } from './home.js';
-import { NotFound, Unexpected } from './not-found.js';
+import { NotFound, PageTrouble, Unexpected } from './not-found.js';
 import { SignedInShell } from './signed-in-shell.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Unexpected });
@@ -10,15 +12,18 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, e
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
-  validateSearch: (search): { till?: string } => optional('till', internalPath(search.till)),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
+  validateSearch: (search): { till?: string; orsak?: EndReason } => ({
+    ...optional('till', internalPath(search.till)),
+    ...((search['orsak'] === 'inaktiv' || search['orsak'] === 'tidsgrans') && { orsak: search['orsak'] }),
+  }),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/valkommen',
   validateSearch: (search): { kod?: string } => optional('kod', textOf(search.kod)),
-  component: lazyRouteComponent(() => import('../features/welcome/welcome-page.js'), 'WelcomePage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/welcome/welcome-page.js')), 'WelcomePage'),
 });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInShell });
@@ -43,15 +48,22 @@ const board = createRoute({
   path: '/styrelse/$halfYear',
   params: halfYearParams,
   validateSearch: figureSearch,
-  component: lazyRouteComponent(() => import('../features/board/board-page.js'), 'BoardPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/board/board-page.js')), 'BoardPage'),
 });
+
+/** `version` names another revision than the one that holds. */
+const revisionSearch = (search: Record<string, unknown>): { version?: number } => {
+  const version = Number(search['version']);
+  return Number.isInteger(version) && version > 0 ? { version } : {};
+};
 
 const followUpDocument = createRoute({
   getParentRoute: () => signedIn,
   path: '/uppfoljning/$halfYear',
   params: halfYearParams,
+  validateSearch: revisionSearch,
   component: lazyRouteComponent(
-    () => import('../features/follow-up-document/follow-up-document-page.js'),
+    () => loadChunk(() => import('../features/follow-up-document/follow-up-document-page.js')),
     'FollowUpDocumentPage',
   ),
 });
@@ -67,7 +79,7 @@ const outcomes = createRoute({
   path: '/folj-upp/$halfYear',
   params: halfYearParams,
   validateSearch: outcomesSearch,
-  component: lazyRouteComponent(() => import('../features/outcomes/outcomes-page.js'), 'OutcomesPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/outcomes/outcomes-page.js')), 'OutcomesPage'),
 });
 
 /** `per` names how volumes are broken down. */
@@ -81,7 +93,10 @@ const contactKpis = createRoute({
   path: '/nyckeltal/$halfYear',
   params: halfYearParams,
   validateSearch: contactKpisSearch,
-  component: lazyRouteComponent(() => import('../features/contact-kpis/contact-kpis-page.js'), 'ContactKpisPage'),
+  component: lazyRouteComponent(
+    () => loadChunk(() => import('../features/contact-kpis/contact-kpis-page.js')),
+    'ContactKpisPage',
+  ),
 });
 
 /** `arende` is the case to log a contact to. */
@@ -89,31 +104,31 @@ const contactLog = createRoute({
   getParentRoute: () => signedIn,
   path: '/logga',
   validateSearch: (search): { arende?: string } => optional('arende', codeOf(search['arende'])),
-  component: lazyRouteComponent(() => import('../features/contact-log/contact-log-page.js'), 'ContactLogPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/contact-log/contact-log-page.js')), 'ContactLogPage'),
 });
 
 const tally = createRoute({
   getParentRoute: () => signedIn,
   path: '/logga/tally',
-  component: lazyRouteComponent(() => import('../features/tally/tally-page.js'), 'TallyPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/tally/tally-page.js')), 'TallyPage'),
 });
 
 const worklist = createRoute({
   getParentRoute: () => signedIn,
   path: '/arenden',
-  component: lazyRouteComponent(() => import('../features/cases/worklist-page.js'), 'WorklistPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/cases/worklist-page.js')), 'WorklistPage'),
 });
 
 const supportCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/arenden/$code',
-  component: lazyRouteComponent(() => import('../features/cases/case-page.js'), 'CasePage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/cases/case-page.js')), 'CasePage'),
 });
 
 const todo = createRoute({
   getParentRoute: () => signedIn,
   path: '/att-gora',
-  component: lazyRouteComponent(() => import('../features/todo/todo-page.js'), 'TodoPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/todo/todo-page.js')), 'TodoPage'),
 });
 
 /** `ar` is the calendar year to show. */
@@ -123,14 +138,14 @@ const yearWheel = createRoute({
   getParentRoute: () => signedIn,
   path: '/arshjul',
   validateSearch: yearSearch,
-  component: lazyRouteComponent(() => import('../features/year-wheel/year-wheel-page.js'), 'YearWheelPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/year-wheel/year-wheel-page.js')), 'YearWheelPage'),
 });
 
 const registers = createRoute({
   getParentRoute: () => signedIn,
   path: '/register/$register',
   validateSearch: yearSearch,
-  component: lazyRouteComponent(() => import('../features/registers/registers-page.js'), 'RegistersPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/registers/registers-page.js')), 'RegistersPage'),
 });
 
 const dailyWork = [contactLog, tally, worklist, supportCase, todo, yearWheel, registers] as const;
@@ -138,7 +153,7 @@ const dailyWork = [contactLog, tally, worklist, supportCase, todo, yearWheel, re
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/avtal',
-  component: lazyRouteComponent(() => import('../features/agreements/agreements-page.js'), 'AgreementsPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/agreements/agreements-page.js')), 'AgreementsPage'),
 });
 
 /** `belopp` is the days money is shown for, `halvar` the half-year of the commitments' measures. */
@@ -151,7 +166,7 @@ const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/avtal/$agreementId',
   validateSearch: agreementSearch,
-  component: lazyRouteComponent(() => import('../features/agreements/agreement-page.js'), 'AgreementPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/agreements/agreement-page.js')), 'AgreementPage'),
 });
 
 const budget = createRoute({
@@ -164,7 +179,7 @@ const budget = createRoute({
     },
   },
   validateSearch: figureSearch,
-  component: lazyRouteComponent(() => import('../features/budget/budget-page.js'), 'BudgetPage'),
+  component: lazyRouteComponent(() => loadChunk(() => import('../features/budget/budget-page.js')), 'BudgetPage'),
 });
 
 const routeTree = root.addChildren([
@@ -174,7 +189,7 @@ const routeTree = root.addChildren([
 ]);
 
 export function createAppRouter() {
-  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
+  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent', defaultErrorComponent: PageTrouble });
 }
 
 declare module '@tanstack/react-router' {

@@ -5,12 +5,16 @@ import { Failure } from '../components/failure.js';
 import { Loading } from '../components/loading.js';
 import { ShellDocument, type ShellQuery } from '../graphql/graphql.js';
 import { type Session, SessionProvider } from '../lib/session.js';
+import type { EndReason } from '../lib/session-end.js';
+import { endedReason } from '../lib/shared-session.js';
 import { useGraphQL } from '../lib/use-graphql.js';
 import { useWords } from '../lib/words.js';
 import { useChosenOrganisation } from './chosen-organisation.js';
 import { Colophon } from './colophon.js';
 import { Masthead } from './masthead.js';
 import { Redirect } from './redirect.js';
+import { ReloadNotice } from './reload-notice.js';
+import { SessionGuard } from './session-guard.js';
 
 export type Membership = NonNullable<ShellQuery['viewer']>['memberships'][number];
 
@@ -23,14 +27,16 @@ export function SignedInShell() {
   const [chosen, choose] = useChosenOrganisation();
 
   if (shell.isPending) return <FrameWithoutSession>{<Loading labels={[t('app.name')]} />}</FrameWithoutSession>;
-  if (shell.isError) {
+  // A page that is shown stays, with what is written in it, when only the question of who is there fails.
+  if (!shell.data) {
     return <FrameWithoutSession>{<Failure error={shell.error} onRetry={() => void shell.refetch()} />}</FrameWithoutSession>;
   }
+  const signIn = (orsak?: EndReason) => {
+    const search = { ...(href !== '/' && { till: href }), ...(orsak && { orsak }) };
+    void navigate({ to: '/logga-in', search, replace: true });
+  };
   const { viewer } = shell.data;
-  if (viewer === null) {
-    const search = href === '/' ? {} : { till: href };
-    return <Redirect leave={() => void navigate({ to: '/logga-in', search, replace: true })} />;
-  }
+  if (viewer === null) return <Redirect leave={() => signIn(endedReason())} />;
 
   const memberships = viewer.memberships.filter(({ role }) => role !== 'FUNDER');
   const membership = memberships.find(({ organisation }) => organisation.slug === chosen) ?? memberships[0];
@@ -51,10 +57,16 @@ export function SignedInShell() {
       <div className="frame">
         <Masthead memberships={memberships} onChooseOrganisation={choose} />
         <main className="sheet" id="innehall" key={membership.organisation.slug}>
+          <ReloadNotice />
           <Outlet />
         </main>
         <Colophon />
       </div>
+      <SessionGuard
+        ends={{ idleEndsAt: viewer.sessionIdleEndsAt, endsAt: viewer.sessionEndsAt }}
+        askServer={async () => (await shell.refetch()).isSuccess}
+        onEnded={signIn}
+      />
     </SessionProvider>
   );
 }

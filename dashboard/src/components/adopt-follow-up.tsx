@@ -69,7 +69,7 @@ function AdoptDialog({ followUp, halfYear, onClose }: AdoptFollowUpProps & { onC
           {refusal.message}
         </p>
       )}
-      {adopt.error && <Failure error={adopt.error} onRetry={() => void decide()} />}
+      {adopt.error && <Failure error={adopt.error} isSaving onRetry={() => void decide()} />}
       <div className="button-row">
         <button type="button" className="button button--primary" disabled={adopt.isPending} onClick={() => void decide()}>
           {t('adopt.confirm')}

@@ -9,14 +9,21 @@ const TEXTS: Record<RequestFailed['kind'], MessageId> = {
   OUTDATED_PAGE: 'failure.outdated',
 };
 
+interface FailureProps {
+  error: RequestFailed;
+  /** Something was to be done, not only shown. */
+  isSaving?: boolean;
+  onRetry: () => void;
+}
+
 /** Stands where the content would be; the rest of the page works. */
-export function Failure({ error, onRetry }: { error: RequestFailed; onRetry: () => void }) {
+export function Failure({ error, isSaving = false, onRetry }: FailureProps) {
   const { t } = useWords();
   const retry = error.kind === 'OUTDATED_PAGE' ? () => window.location.reload() : onRetry;
   return (
     <div className="notice notice--off" role="alert">
       <p>
-        {t(TEXTS[error.kind] ?? 'failure.server')}
+        {t(isSaving && error.kind === 'SERVER' ? 'failure.saving' : (TEXTS[error.kind] ?? 'failure.server'))}
         {error.reference && ` ${t('failure.reference', { reference: error.reference })}`}
       </p>
       <button type="button" className="button" onClick={retry}>

@@ -1250,6 +1250,13 @@ export type ReturnFollowUpMutationVariables = Exact<{
 
 export type ReturnFollowUpMutation = { followUpReturn: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
 
+export type WaitingFollowUpsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type WaitingFollowUpsQuery = { organisation: { id: string, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, submittedAt: string | null, submittedBy: string | null, corrects: number | null }> } | null };
+
 export type BudgetPageQueryVariables = Exact<{
   organisation: string;
   year: number;
@@ -1402,13 +1409,28 @@ export type UndoNewCaseMutationVariables = Exact<{
 
 export type UndoNewCaseMutation = { supportCaseVoid: { case: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type CorrectFollowUpMutationVariables = Exact<{
+  id: string | number;
+  input: FollowUpReasonInput;
+}>;
+
+
+export type CorrectFollowUpMutation = { followUpCorrect: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
 export type FollowUpDocumentQueryVariables = Exact<{
   organisation: string;
   halfYear: HalfYear;
 }>;
 
 
-export type FollowUpDocumentQuery = { organisation: { id: string, name: string, isDemo: boolean, followUp: { id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }> } | null } | null };
+export type FollowUpDocumentQuery = { organisation: { id: string, name: string, isDemo: boolean, followUp: { id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }> } | null, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, adoptedAt: string | null, corrects: number | null, correctionReason: string | null }> } | null };
+
+export type FollowUpRevisionsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type FollowUpRevisionsQuery = { organisation: { id: string, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }> }> } | null };
 
 export type AssessGoalMutationVariables = Exact<{
   input: GoalAssessInput;
@@ -1447,7 +1469,7 @@ export type OutcomeTableQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeTableQuery = { organisation: { id: string, permissions: { writePlan: boolean, prepareFollowUp: boolean, submitFollowUp: boolean }, plan: { id: string, title: string, firstYear: number, lastYear: number, focusAreas: Array<{ id: string, position: number, name: string, goals: Array<{ id: string, position: number, statement: string, assessment: { assessment: Assessment, computed: Assessment, targetMissed: boolean, manual: { assessment: Assessment, reason: string, version: number } | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }, activities: Array<{ id: string, position: number, title: string, kind: ActivityKind, years: Array<number>, schedule: ActivitySchedule, responsible: string | null, mayRecordOutcome: boolean, outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null }> }> }> } | null, followUp: { id: string, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, account: string, changedSince: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }> } | null } | null };
+export type OutcomeTableQuery = { organisation: { id: string, permissions: { writePlan: boolean, prepareFollowUp: boolean, submitFollowUp: boolean }, plan: { id: string, title: string, firstYear: number, lastYear: number, focusAreas: Array<{ id: string, position: number, name: string, goals: Array<{ id: string, position: number, statement: string, assessment: { assessment: Assessment, computed: Assessment, targetMissed: boolean, manual: { assessment: Assessment, reason: string, version: number } | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }, activities: Array<{ id: string, position: number, title: string, kind: ActivityKind, years: Array<number>, schedule: ActivitySchedule, responsible: string | null, mayRecordOutcome: boolean, outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null }> }> }> } | null, followUp: { id: string, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }> } | null, followUps: Array<{ id: string, halfYear: HalfYear, revision: number }> } | null };
 
 export type RecordOutcomeMutationVariables = Exact<{
   input: OutcomeRecordInput;
@@ -1660,6 +1682,7 @@ export const BoardDocument = {"__meta__":{"hash":"46c96990d51864e27cc943b6e50261
 export const BoardKpiTrendDocument = {"__meta__":{"hash":"69fb29e37127b46837410ac029703167760a41df20429215eb8ed21bbca858a9"}} as unknown as TypedDocumentString<BoardKpiTrendQuery, BoardKpiTrendQueryVariables>;
 export const AdoptFollowUpDocument = {"__meta__":{"hash":"6d42d89aad44b536dbee68accd0f3116cc0f557a9c1fd477559124022357c900"}} as unknown as TypedDocumentString<AdoptFollowUpMutation, AdoptFollowUpMutationVariables>;
 export const ReturnFollowUpDocument = {"__meta__":{"hash":"712be5e9e9b9b13c56b3172d4285f418d27536f21fa65f71fa417e045b66d0f9"}} as unknown as TypedDocumentString<ReturnFollowUpMutation, ReturnFollowUpMutationVariables>;
+export const WaitingFollowUpsDocument = {"__meta__":{"hash":"92377b44a4f3ec1c7fcc10e9c76a3659cd28576cc7407a1189ee3ab7c8b3e147"}} as unknown as TypedDocumentString<WaitingFollowUpsQuery, WaitingFollowUpsQueryVariables>;
 export const BudgetPageDocument = {"__meta__":{"hash":"f4ecc5dbade2eb834302b0c11f36123449138480a6cd52d2b1d09090bbbca532"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const RecordBudgetActualDocument = {"__meta__":{"hash":"9bc330901270718828be73ef13321755a8d76080c493aae99beda3c9b9a1c672"}} as unknown as TypedDocumentString<RecordBudgetActualMutation, RecordBudgetActualMutationVariables>;
 export const SetBudgetDocument = {"__meta__":{"hash":"dca437f3c5347195978db8e2562972823bd71c0f7c992da274c27caaed776d9b"}} as unknown as TypedDocumentString<SetBudgetMutation, SetBudgetMutationVariables>;
@@ -1679,12 +1702,14 @@ export const OpenSupportCaseDocument = {"__meta__":{"hash":"bd71c0a4b8e252adc357
 export const RecordContactAttemptDocument = {"__meta__":{"hash":"062f2efa87801afa0790f267c5da3df13f0d347b5fd54c2dc124308562df6597"}} as unknown as TypedDocumentString<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
 export const UndoContactAttemptDocument = {"__meta__":{"hash":"c274f2b84040b64d7efe3159ce2f742861e136e549141778d6e124c59a256742"}} as unknown as TypedDocumentString<UndoContactAttemptMutation, UndoContactAttemptMutationVariables>;
 export const UndoNewCaseDocument = {"__meta__":{"hash":"0e6a277ca97b92b13221cddf1dbdd72b3701a97cf957aaf976f77fd65fccc4cd"}} as unknown as TypedDocumentString<UndoNewCaseMutation, UndoNewCaseMutationVariables>;
-export const FollowUpDocumentDocument = {"__meta__":{"hash":"3eee15be416f3846f83a62edaf19f74ba01e3d0269a726a6ff97cba00d30f8d5"}} as unknown as TypedDocumentString<FollowUpDocumentQuery, FollowUpDocumentQueryVariables>;
+export const CorrectFollowUpDocument = {"__meta__":{"hash":"aecae0544b77ba0109e204a5995b522ada6f2e2c94d19886b10994af47f00a73"}} as unknown as TypedDocumentString<CorrectFollowUpMutation, CorrectFollowUpMutationVariables>;
+export const FollowUpDocumentDocument = {"__meta__":{"hash":"fb2beeec3c50c6214cff28739a1a142e5a643e870a59d51810af1a0136bda3d3"}} as unknown as TypedDocumentString<FollowUpDocumentQuery, FollowUpDocumentQueryVariables>;
+export const FollowUpRevisionsDocument = {"__meta__":{"hash":"1f73ac7248b3225707081761450d324166e905de4fcf60299d37792f2ed129c1"}} as unknown as TypedDocumentString<FollowUpRevisionsQuery, FollowUpRevisionsQueryVariables>;
 export const AssessGoalDocument = {"__meta__":{"hash":"bac644b1614bf07a7ddcef7631586a80bbe43e23205666549bc9000341020a59"}} as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
 export const PrepareFollowUpDocument = {"__meta__":{"hash":"b75927f7ef1421520702e9e667929b36dc12295c2eb764e4ef8d3c2f128f213b"}} as unknown as TypedDocumentString<PrepareFollowUpMutation, PrepareFollowUpMutationVariables>;
 export const WriteFollowUpAccountDocument = {"__meta__":{"hash":"5b0bcfae7c60ca96ab5f7f02ea60ba5a16776d1d489c27c49becf7f2d48426e2"}} as unknown as TypedDocumentString<WriteFollowUpAccountMutation, WriteFollowUpAccountMutationVariables>;
 export const SubmitFollowUpDocument = {"__meta__":{"hash":"bd9b9e6a11c6e9a9a0a64cc8585d0cffd84f834c86282568b800d8be6065e101"}} as unknown as TypedDocumentString<SubmitFollowUpMutation, SubmitFollowUpMutationVariables>;
-export const OutcomeTableDocument = {"__meta__":{"hash":"8e1b068a85c9b9268c433f93cc5c124f229fd619ebccd070e89fc956fb062893"}} as unknown as TypedDocumentString<OutcomeTableQuery, OutcomeTableQueryVariables>;
+export const OutcomeTableDocument = {"__meta__":{"hash":"1f0c961ad3c6113ca53aa055256499cca274769794867dfb205babe4e8de187e"}} as unknown as TypedDocumentString<OutcomeTableQuery, OutcomeTableQueryVariables>;
 export const RecordOutcomeDocument = {"__meta__":{"hash":"fd88cfc9c8ec9fbb0d0de22a56a69bd425cc20f1f0e1a0a91b34a4da4c3094ff"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const SupporterRegisterDocument = {"__meta__":{"hash":"c1e95756e9f4b4eafe5ce72b31718acb6264369d026d3f9e546d1b91ba51ae4d"}} as unknown as TypedDocumentString<SupporterRegisterQuery, SupporterRegisterQueryVariables>;
 export const OccasionRegistersDocument = {"__meta__":{"hash":"79ac7eba21bc9183591ecb74830b3efe8371a993da54d3f5843dec77bf763219"}} as unknown as TypedDocumentString<OccasionRegistersQuery, OccasionRegistersQueryVariables>;

@@ -32,13 +32,13 @@ describe('numbers', () => {
 });
 
 describe('days and times', () => {
-  it('writes a local date without moving it', () => {
-    expect(formatDate('sv', plainDate('2026-01-01'))).toBe('1 januari 2026');
-    expect(formatDate('en', plainDate('2026-12-31'))).toBe('31 December 2026');
+  it('writes a local date without moving it, its day and month on one line', () => {
+    expect(formatDate('sv', plainDate('2026-01-01'))).toBe('1\u00a0januari 2026');
+    expect(formatDate('en', plainDate('2026-12-31'))).toBe('31\u00a0December 2026');
   });
 
   it('reads instants in Swedish time, also over midnight and daylight saving', () => {
-    expect(formatDayOf('sv', '2026-06-30T22:30:00Z')).toBe('1 juli 2026');
+    expect(formatDayOf('sv', '2026-06-30T22:30:00Z')).toBe('1\u00a0juli 2026');
     expect(formatTimeOf('sv', '2026-11-22T13:32:00Z')).toBe('14.32');
     expect(formatTimeOf('en', '2026-07-22T13:32:00Z')).toBe('15:32');
   });

@@ -24,14 +24,14 @@ export function wholePercent(share: number): number {
   return rounded;
 }
 
-/** `22 november 2026` */
+/** `22 november 2026`, day and month kept on one line. */
 export function formatDate(locale: Locale, date: PlainDate): string {
-  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`));
+  return withHardSpace(dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`)));
 }
 
 /** The local day in Sweden of an instant, `22 november 2026`. */
 export function formatDayOf(locale: Locale, instant: string): string {
-  return dateFormat(locale, { dateStyle: 'long', timeZone: ZONE }).format(Date.parse(instant));
+  return withHardSpace(dateFormat(locale, { dateStyle: 'long', timeZone: ZONE }).format(Date.parse(instant)));
 }
 
 /** Local time in Sweden, `14.32` in Swedish and `14:32` in English. */
@@ -53,6 +53,10 @@ export function formatList(locale: Locale, items: string[]): string {
 /** First characters of a SHA-256, in groups of four: enough to compare by eye. */
 export function shortHash(hash: string): string {
   return (hash.slice(0, 12).match(/.{1,4}/g) ?? []).join(' ');
+}
+
+function withHardSpace(date: string): string {
+  return date.replace(' ', '\u00a0');
 }
 
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

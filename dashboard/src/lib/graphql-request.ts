@@ -1,4 +1,6 @@
 import type { TypedDocumentString } from '../graphql/graphql.js';
+import { reloadOnce } from './reload-once.js';
+import { noteAnswer } from './server-answers.js';
 
 export type FailureKind = 'OFFLINE' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
 
@@ -34,8 +36,13 @@ export async function requestGraphQL<TData, TVariables>(
 ): Promise<TData> {
   const persistedQuery = { version: 1, sha256Hash: String(document.__meta__?.hash) };
   const { answer, reference } = await post<TData>({ variables, extensions: { persistedQuery } }, options);
-  if (answer.errors?.length || !answer.data) throw failureOf(answer.errors ?? [], reference);
-  return answer.data;
+  if (!answer.errors?.length && answer.data) return answer.data;
+  const failure = failureOf(answer.errors ?? [], reference);
+  // The server has been upgraded under the page: what is written is kept, so the new page can be fetched at once.
+  if (failure.kind === 'OUTDATED_PAGE') {
+    reloadOnce(persistedQuery.sha256Hash, window.sessionStorage, () => window.location.reload());
+  }
+  throw failure;
 }
 
 async function post<TData>(
@@ -52,6 +59,7 @@ async function post<TData>(
     if (options.signal?.aborted) throw cause;
     throw new RequestFailed('OFFLINE', null, 'The server could not be reached');
   });
+  noteAnswer(response.headers.get('date'), performance.now());
   const answer = await response.json().catch(() => null);
   const reference = response.headers.get('x-request-id');
   if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  MutationCache,
   QueryCache,
   QueryClient,
   type UseMutationResult,
@@ -15,14 +16,17 @@ const FRESH_MS = 30_000;
 
 /** `onSignedOut` runs when the server no longer knows the session. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof RequestFailed && error.kind === 'SIGNED_OUT') onSignedOut();
+  };
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof RequestFailed && error.kind === 'SIGNED_OUT') onSignedOut();
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // Without a net one is told so, instead of waiting without a word.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: FRESH_MS,
         retry: (failures, error) => failures < 2 && error instanceof RequestFailed && error.kind === 'OFFLINE',
       },

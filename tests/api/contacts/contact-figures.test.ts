@@ -6,6 +6,7 @@ import { aUser, type TestUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
+import { signedIn } from '../../support/signed-in.js';
 import { anOpenCase, type CaseRequests, caseRequests } from './case-requests.js';
 import { aDistrict, aMunicipality } from './register-rows.js';
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
   const { orm } = api.database;
   organisation = await anOrganisation(orm);
   manager = await aUser(orm, organisation.id, 'MANAGER');
-  client = await api.client().signIn(manager);
+  client = await signedIn(api, manager);
   cases = caseRequests(client, organisation.slug);
 });
 afterAll(() => api.close());
@@ -151,7 +152,7 @@ describe('figures of an organisation with cases', () => {
 
   it('are stale again the next day, when a pending case may have turned', async () => {
     api.clock.moveTo('2026-11-22T22:59:00Z');
-    client = await api.client().signIn(manager);
+    client = await signedIn(api, manager);
     expect((await kpisOf('2026-H2')).isStale).toBe(false);
     api.clock.moveTo('2026-11-22T23:00:00Z');
     expect((await kpisOf('2026-H2')).isStale).toBe(true);

@@ -6,6 +6,7 @@ import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { anOpenCase, type CaseAnswer, caseRequests, refusalsOf } from './case-requests.js';
 
 const CASES = 'query ($slug: String!) { organisation(slug: $slug) { cases(first: 1) { totalCount edges { node { code } } } } }';
@@ -25,10 +26,10 @@ beforeAll(async () => {
   const { orm } = api.database;
   [own, foreign] = [await anOrganisation(orm), await anOrganisation(orm)];
   for (const role of ['ADMIN', 'BOARD', 'MANAGER', 'COORDINATOR'] as const)
-    clients[role] = await api.client().signIn(await aUser(orm, own.id, role));
+    clients[role] = await signedIn(api, await aUser(orm, own.id, role));
   ownCase = await anOpenCase(caseRequests(clientOf('MANAGER'), own.slug));
   await caseRequests(clientOf('MANAGER'), own.slug).record(ownCase.id);
-  const stranger = await api.client().signIn(await aUser(orm, foreign.id, 'MANAGER'));
+  const stranger = await signedIn(api, await aUser(orm, foreign.id, 'MANAGER'));
   foreignCase = await anOpenCase(caseRequests(stranger, foreign.slug));
   const { case: withAttempt } = await caseRequests(stranger, foreign.slug).record(foreignCase.id);
   foreignCase = withAttempt ?? foreignCase;

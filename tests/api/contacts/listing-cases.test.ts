@@ -6,6 +6,7 @@ import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { anOpenCase, CASE, type CaseAnswer, type CaseRequests, caseRequests } from './case-requests.js';
 
 type Connection = {
@@ -28,7 +29,7 @@ beforeAll(async () => {
   api = await anApi();
   const { orm } = api.database;
   organisation = await anOrganisation(orm);
-  client = await api.client().signIn(await aUser(orm, organisation.id, 'MANAGER'));
+  client = await signedIn(api, await aUser(orm, organisation.id, 'MANAGER'));
   cases = caseRequests(client, organisation.slug);
   await anOpenCase(cases, { code: 'A-1', receivedOn: '2026-06-30' });
   const closed = await anOpenCase(cases, { code: 'a-2', receivedOn: '2026-07-01', section: 'COURT' });

@@ -4,6 +4,7 @@ import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { anOpenCase, type CaseRequests, caseRequests, refusalsOf } from './case-requests.js';
 
 let api: TestApi;
@@ -13,7 +14,7 @@ let cases: CaseRequests;
 beforeAll(async () => {
   api = await anApi();
   organisation = await anOrganisation(api.database.orm);
-  cases = caseRequests(await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER')), organisation.slug);
+  cases = caseRequests(await signedIn(api, await aUser(api.database.orm, organisation.id, 'MANAGER')), organisation.slug);
 });
 afterAll(() => api.close());
 

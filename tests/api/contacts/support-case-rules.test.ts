@@ -3,6 +3,7 @@ import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { anOpenCase, type CaseRequests, caseRequests, refusalsOf } from './case-requests.js';
 import { aDistrict, aMunicipality, aSupporter } from './register-rows.js';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   api = await anApi();
   const { orm } = api.database;
   organisation = await anOrganisation(orm);
-  cases = caseRequests(await api.client().signIn(await aUser(orm, organisation.id, 'COORDINATOR')), organisation.slug);
+  cases = caseRequests(await signedIn(api, await aUser(orm, organisation.id, 'COORDINATOR')), organisation.slug);
 });
 afterAll(() => api.close());
 

@@ -8,6 +8,7 @@ import type { TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { aSmallPlan, type SmallPlan } from './a-plan.js';
 import { type FollowUpAnswer, type FollowUpRequests, followUpRequests } from './follow-up-requests.js';
 
@@ -39,7 +40,7 @@ export async function anAssociation(api: TestApi): Promise<Association> {
   const clients = new Map<string, Promise<ApiClient>>();
   const clientOf = (role: StaffRole) => {
     const key = `${role} ${api.clock.now().toISOString()}`;
-    const client = clients.get(key) ?? api.client().signIn(users[role]);
+    const client = clients.get(key) ?? signedIn(api, users[role]);
     clients.set(key, client);
     return client;
   };

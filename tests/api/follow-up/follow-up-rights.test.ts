@@ -4,6 +4,7 @@ import { aMembership, aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation } from '../../support/an-organisation.js';
 import { rowsOf } from '../../support/rows-of.js';
+import { signedIn } from '../../support/signed-in.js';
 import { refusalsOf } from '../contacts/case-requests.js';
 import { type Association, anAssociation, type StaffRole } from './an-association.js';
 import { type FollowUpAnswer, type FollowUpRequests, followUpRequests } from './follow-up-requests.js';
@@ -81,7 +82,7 @@ describe('a follow-up of another organisation', () => {
     const other = await anOrganisation(orm);
     const stranger = await aUser(orm, other.id, 'MANAGER');
     await aMembership(orm, other.id, stranger.id, 'BOARD');
-    const client = await api.client().signIn(stranger);
+    const client = await signedIn(api, stranger);
     const [own, theirs] = [followUpRequests(client, other.slug), followUpRequests(client, association.organisation.slug)];
     const before = await stored();
     for (const step of ['write', 'submit', 'giveBack', 'adopt', 'correct'] as const) {
@@ -101,7 +102,7 @@ describe('somebody who is both manager and board member', () => {
     const { orm } = api.database;
     const both = await aUser(orm, association.organisation.id, 'MANAGER');
     await aMembership(orm, association.organisation.id, both.id, 'BOARD');
-    const requests = followUpRequests(await api.client().signIn(both), association.organisation.slug);
+    const requests = followUpRequests(await signedIn(api, both), association.organisation.slug);
     const returned = await requests.giveBack(submitted);
     const own = await requests.submit(returned.followUp as FollowUpAnswer);
     expect(own.followUp).toMatchObject({ submittedBy: both.email, mayAdopt: false });

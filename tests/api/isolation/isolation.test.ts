@@ -65,6 +65,10 @@ async function leaksOf(actor: Actor, home: World, other: World, name: string, fi
       leaks.push(`${actor.name} ${name} ${way}: gave ${theirs.text}`);
     for (const trace of traces(other)) if (theirs.text.includes(trace)) leaks.push(`${actor.name} ${name} ${way}: told ${trace}`);
   }
+  if (found.operation.kind === 'query' && actor !== both) {
+    const { text } = await ask(home.slug, home.ids);
+    for (const trace of traces(other)) if (text.includes(trace)) leaks.push(`${actor.name} ${name} of their own: told ${trace}`);
+  }
   return leaks;
 }
 

@@ -80,7 +80,7 @@ export async function aWorld(orm: MikroORM, { withFollowUps = true } = {}): Prom
         job: 'follow-up.compute',
         payload: '{}',
         failedAt: '2026-07-02T06:00:00Z',
-        errorCode: 'XX',
+        errorCode: world.marker,
       },
     ]);
   });

@@ -4,6 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { loadDemo } from '@jourplan/api/demo/load-demo.js';
+import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -65,6 +68,12 @@ describe('the api', () => {
         /^DATABASE_URL: this database role is too strong/,
       );
     expect(await lineOnExit({ NODE_ENV: 'production' })).toMatch(/^DATABASE_URL: this database runs with fsync=off/);
+  });
+
+  it('does not show demo accounts to other machines', async () => {
+    await loadDemo(database.orm.em.fork(), { anchor: plainDate('2026-11-22'), clock: clockStandingAt(plainDate('2026-11-22')) });
+    const line = await lineOnExit({ HOST: '0.0.0.0', PUBLIC_URL: 'https://jourplan.example' });
+    expect(line).toMatch(/^HOST: this database holds demo accounts, .* Run: npx jourplan demo remove[^\n]+\n$/);
   });
 
   it('says in one line that the port is taken', async () => {

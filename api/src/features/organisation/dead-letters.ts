@@ -8,10 +8,10 @@ const READERS: readonly Role[] = ['MANAGER', 'ADMIN'];
 const deadLetters = {
   name: 'dead_letters',
   text: `select id, job, failed_at as "failedAt", attempts, coalesce(error_code, 'UNKNOWN') as "errorCode"
-     from outbox_job where failed_at is not null order by failed_at desc, id limit 100`,
+     from outbox_job where organisation_id = $1 and failed_at is not null order by failed_at desc, id limit 100`,
 };
 
 export async function deadLettersOf({ signedIn, reader }: RequestContext, organisationId: string): Promise<DeadLetter[]> {
   const mayRead = signedIn?.memberships.some((one) => one.organisationId === organisationId && READERS.includes(one.role));
-  return mayRead ? reader.inOrganisation<DeadLetter>(organisationId, deadLetters, []) : [];
+  return mayRead ? reader.inOrganisation<DeadLetter>(organisationId, deadLetters, [organisationId]) : [];
 }

@@ -52,19 +52,20 @@ async function assess(scope: CommandScope, input: AssessGoal): Promise<CommandRu
 
 /** The goal's id, held until the transaction ends, when the half-year is the plan's and not locked. */
 async function assessableGoal(
-  { tx }: CommandScope,
+  { tx, organisationId }: CommandScope,
   { goalId, halfYear }: AssessGoal,
 ): Promise<Ruling<string, 'NOT_FOUND' | 'NOT_DUE' | 'LOCKED'>> {
   if (!isUuid(goalId)) return refuse('NOT_FOUND', 'goalId');
   const [goal] = await tx.execute<{ id: string; first_year: number; last_year: number }[]>(
-    `select g.id, p.first_year, p.last_year from goal g join focus_area fa on fa.id = g.focus_area_id
-       join strategic_plan p on p.id = fa.plan_id where g.id = ? for update of g`,
-    [goalId],
+    `select g.id, p.first_year, p.last_year from goal g join focus_area fa on (fa.organisation_id, fa.id) = (g.organisation_id, g.focus_area_id)
+       join strategic_plan p on (p.organisation_id, p.id) = (fa.organisation_id, fa.plan_id)
+      where g.organisation_id = ? and g.id = ? for update of g`,
+    [organisationId, goalId],
   );
   if (!goal) return refuse('NOT_FOUND', 'goalId');
   const year = yearOfHalfYear(halfYear);
   if (year < goal.first_year || year > goal.last_year) return refuse('NOT_DUE', 'halfYear', { halfYear });
-  return (await isLocked(tx, halfYear)) ? refuse('LOCKED', 'halfYear', { halfYear }) : succeed(goal.id);
+  return (await isLocked({ tx, organisationId }, halfYear)) ? refuse('LOCKED', 'halfYear', { halfYear }) : succeed(goal.id);
 }
 
 function whatIsSaid({

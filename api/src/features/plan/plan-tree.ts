@@ -1,5 +1,6 @@
 import { type Assessment, assessGoal, type GoalAssessment } from '@jourplan/schema/domain/goal-assessment.js';
 import { type HalfYear, hasEnded } from '@jourplan/schema/domain/half-year.js';
+import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import {
   type ActivityKind,
@@ -111,14 +112,13 @@ export function assessmentOfGoal(goal: GoalNode, halfYear: HalfYear, today: Plai
   return assessGoal({
     dueStatuses: due.map((activity) => outcomeIn(activity)?.status ?? 'NOT_REPORTED'),
     halfYearEnded: hasEnded(halfYear, today),
-    targetMissed: goal.indicators.some((indicator) => missesTarget(indicator, halfYear)),
+    targetMissed: goal.indicators.some((indicator) => missesItsTarget(indicator, halfYear)),
   });
 }
 
-function missesTarget({ target, better, valuesByHalfYear }: IndicatorNode, halfYear: HalfYear): boolean {
-  const value = valuesByHalfYear.find((one) => one.halfYear === halfYear)?.value;
-  if (target === null || value === undefined) return false;
-  return better === 'HIGHER' ? value < target : value > target;
+function missesItsTarget(indicator: IndicatorNode, halfYear: HalfYear): boolean {
+  const reported = indicator.valuesByHalfYear.find((one) => one.halfYear === halfYear);
+  return reported !== undefined && missesTarget(reported.value, indicator);
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

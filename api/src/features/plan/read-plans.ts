@@ -8,14 +8,23 @@ const list = (columns: Record<string, string>, from: string, order: string) => {
   return `coalesce((select json_agg(json_build_object(${pairs.join(', ')}) order by ${order}) from ${from}), '[]')`;
 };
 
-const goalsOfPlan = `goal g join focus_area fa on fa.id = g.focus_area_id and fa.plan_id = p.id`;
-const activitiesOfPlan = `activity a join ${goalsOfPlan} on g.id = a.goal_id`;
-const indicatorsOfPlan = `indicator i left join activity a on a.id = i.activity_id join ${goalsOfPlan} on g.id = coalesce(i.goal_id, a.goal_id)`;
+// Relations join both halves of the key, as the tables do.
+const key = (one: string, other: string, column: string) =>
+  `(${one}.organisation_id, ${one}.id) = (${other}.organisation_id, ${other}.${column})`;
+const areasOfPlan = '(fa.organisation_id, fa.plan_id) = (p.organisation_id, p.id)';
+const goalsOfPlan = `goal g join focus_area fa on ${key('fa', 'g', 'focus_area_id')} and ${areasOfPlan}`;
+const activitiesOfPlan = `activity a join (${goalsOfPlan}) on ${key('g', 'a', 'goal_id')}`;
+const indicatorsOfPlan = `indicator i left join activity a on ${key('a', 'i', 'activity_id')}
+    join (${goalsOfPlan}) on g.organisation_id = i.organisation_id and g.id = coalesce(i.goal_id, a.goal_id)`;
 
-const themes = list({ year: 't.year', name: 't.name' }, 'focus_theme t where t.plan_id = p.id', 't.year');
+const themes = list(
+  { year: 't.year', name: 't.name' },
+  'focus_theme t where (t.organisation_id, t.plan_id) = (p.organisation_id, p.id)',
+  't.year',
+);
 const areas = list(
   { id: 'fa.id', position: 'fa.position', name: 'fa.name' },
-  'focus_area fa where fa.plan_id = p.id',
+  `focus_area fa where ${areasOfPlan}`,
   'fa.position',
 );
 const goals = list(
@@ -50,7 +59,7 @@ const outcomes = list(
     changedAt: utc('o.changed_at'),
     version: 'o.version',
   },
-  `outcome o join ${activitiesOfPlan} on a.id = o.activity_id`,
+  `outcome o join (${activitiesOfPlan}) on ${key('a', 'o', 'activity_id')}`,
   'o.half_year',
 );
 const indicators = list(
@@ -68,32 +77,34 @@ const indicators = list(
 );
 const indicatorValues = list(
   { indicatorId: 'v.indicator_id', halfYear: 'v.half_year', value: 'v.value' },
-  `indicator_value v join ${indicatorsOfPlan} on i.id = v.indicator_id`,
+  `indicator_value v join (${indicatorsOfPlan}) on ${key('i', 'v', 'indicator_id')}`,
   'v.half_year',
 );
 const assessments = list(
   { goalId: 'm.goal_id', halfYear: 'm.half_year', assessment: 'm.assessment', reason: 'm.reason', version: 'm.version' },
-  `manual_assessment m join ${goalsOfPlan} on g.id = m.goal_id where m.assessment is not null`,
+  `manual_assessment m join (${goalsOfPlan}) on ${key('g', 'm', 'goal_id')} where m.assessment is not null`,
   'm.half_year',
 );
 
-// Row-level security keeps every list to one organisation; ids are unique within it.
+// The organisation is asked for by name ($1) beside row-level security: one of the two may fail.
 const plansWhere = (condition: string) => `select p.id, p.title, p.purpose, p.overall_goal as "overallGoal",
     p.first_year as "firstYear", p.last_year as "lastYear", p.adopted_on as "adoptedOn", ${themes} as themes, ${areas} as areas,
     ${goals} as goals, ${activities} as activities, ${outcomes} as outcomes, ${indicators} as indicators,
     ${indicatorValues} as "indicatorValues", ${assessments} as assessments
-  from strategic_plan p where ${condition}`;
+  from strategic_plan p where p.organisation_id = $1 and ${condition}`;
 
 const planOfYear = {
   name: 'plan_of_year',
   text: plansWhere(
-    'p.adopted_on is not null and $1 between p.first_year and p.last_year order by p.adopted_on desc, p.id limit 1',
+    'p.adopted_on is not null and $2 between p.first_year and p.last_year order by p.adopted_on desc, p.id limit 1',
   ),
 };
 const allPlans = { name: 'all_plans', text: plansWhere('true order by p.first_year desc, p.adopted_on desc nulls first, p.id') };
 const planOfGoal = {
   name: 'plan_of_goal',
-  text: plansWhere('p.id = (select fa.plan_id from goal g join focus_area fa on fa.id = g.focus_area_id where g.id = $1)'),
+  text: plansWhere(
+    `p.id = (select fa.plan_id from goal g join focus_area fa on ${key('fa', 'g', 'focus_area_id')} where g.organisation_id = $1 and g.id = $2)`,
+  ),
 };
 
 const FIRST_YEAR = 1900;
@@ -121,6 +132,6 @@ async function readPlans(
   statement: { name: string; text: string },
   values: readonly unknown[],
 ): Promise<PlanNode[]> {
-  const rows = await reader.inOrganisation<PlanRows>(organisationId, statement, values);
+  const rows = await reader.inOrganisation<PlanRows>(organisationId, statement, [organisationId, ...values]);
   return rows.map((row) => planTree(row, organisationId));
 }

@@ -24,11 +24,11 @@ export async function reportIndicatorValues(
   for (const [index, { indicatorId, value }] of values.entries()) {
     const saved = await scope.tx.execute<{ id: string }[]>(
       `insert into indicator_value (organisation_id, indicator_id, half_year, value)
-       select i.organisation_id, i.id, ?, ? from indicator i where i.id = ? and (i.activity_id = ? or i.goal_id = ?)
+       select i.organisation_id, i.id, ?, ? from indicator i where i.organisation_id = ? and i.id = ? and (i.activity_id = ? or i.goal_id = ?)
        on conflict (organisation_id, indicator_id, half_year)
          do update set value = excluded.value, version = indicator_value.version + 1
        returning id`,
-      [halfYear, value, indicatorId, activity.id, activity.goalId],
+      [halfYear, value, scope.organisationId, indicatorId, activity.id, activity.goalId],
     );
     if (saved.length === 0) return refuse('NOT_FOUND', `indicatorValues.${index}.indicatorId`);
   }

@@ -31,15 +31,17 @@ export async function reportableActivity(
   const [activity] = await tx.execute<ActivityRow[]>(
     `select a.id, a.goal_id, a.kind, a.years, a.responsible_membership_id, p.first_year, p.last_year,
         p.adopted_on is not null as is_adopted
-       from activity a join goal g on g.id = a.goal_id join focus_area fa on fa.id = g.focus_area_id
-       join strategic_plan p on p.id = fa.plan_id where a.id = ? for update of a`,
-    [activityId],
+       from activity a join goal g on (g.organisation_id, g.id) = (a.organisation_id, a.goal_id)
+       join focus_area fa on (fa.organisation_id, fa.id) = (g.organisation_id, g.focus_area_id)
+       join strategic_plan p on (p.organisation_id, p.id) = (fa.organisation_id, fa.plan_id)
+      where a.organisation_id = ? and a.id = ? for update of a`,
+    [organisationId, activityId],
   );
   const responsibleMembershipId = activity?.responsible_membership_id ?? null;
   if (!activity || !can(actor, 'write', { organisationId, subject: 'PLAN', responsibleMembershipId }))
     return refuse('NOT_FOUND', 'activityId');
   const planYears = { firstYear: activity.first_year, lastYear: activity.last_year };
   if (!activity.is_adopted || !isDue(activity, planYears, halfYear)) return refuse('NOT_DUE', 'halfYear', { halfYear });
-  if (await isLocked(tx, halfYear)) return refuse('LOCKED', 'halfYear', { halfYear });
+  if (await isLocked({ tx, organisationId }, halfYear)) return refuse('LOCKED', 'halfYear', { halfYear });
   return succeed({ id: activity.id, goalId: activity.goal_id });
 }

@@ -1,6 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { StatusWord } from '../../components/status-word.js';
+import { useYearsText } from '../../components/years-text.js';
 import { useWords } from '../../lib/words.js';
 import { type GoalStanding, type PlanActivity, statusIn } from './plan-standing.js';
 
@@ -32,6 +33,7 @@ export function ActivityList({ goal, year, halfYear, today }: ActivityListProps)
 
 function ActivityRow({ activity, halfYear, today }: { activity: PlanActivity; halfYear: HalfYear; today: PlainDate }) {
   const { t } = useWords();
+  const yearsText = useYearsText();
   const status = statusIn(activity, halfYear, today) ?? 'COMING';
   const account = activity.outcomes.find((outcome) => outcome.halfYear === halfYear)?.account;
   return (
@@ -41,7 +43,7 @@ function ActivityRow({ activity, halfYear, today }: { activity: PlanActivity; ha
         <StatusWord status={status} />
       </p>
       <p className="quiet">
-        {activity.kind === 'CONTINUOUS' ? t('activity.continuous') : t('activity.forYears', { years: activity.years.join(', ') })}
+        {yearsText(activity)}
         {activity.responsible && ` · ${t('activity.responsible', { who: activity.responsible })}`}
       </p>
       {account && <p className="activities__account">{account}</p>}

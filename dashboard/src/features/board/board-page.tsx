@@ -4,7 +4,7 @@ import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PageHeading } from '../../components/page-heading.js';
-import { BoardDocument } from '../../graphql/graphql.js';
+import { BoardDocument, WaitingFollowUpsDocument } from '../../graphql/graphql.js';
 import { stepsBefore } from '../../lib/half-year-address.js';
 import { useSession } from '../../lib/session.js';
 import { useShortcuts } from '../../lib/shortcuts.js';
@@ -30,6 +30,7 @@ export function BoardPage() {
     planTo: halfYearOfText(`${year + PLAN_REACH_YEARS}-H2`),
     compareFrom: stepsBefore(sameHalfYearLastYear(halfYear), 1),
   });
+  const waiting = useGraphQL(WaitingFollowUpsDocument, { organisation: organisation.slug });
   useShortcuts([{ keys: 'p', label: 'shortcuts.print', run: () => window.print() }]);
   const found = board.data?.organisation;
   return (
@@ -44,7 +45,9 @@ export function BoardPage() {
       >
         <PageHeading title={`${t('board.label')}, ${label(halfYear)}`}>{t('board.question')}</PageHeading>
       </Entry>
-      {board.isPending && <Loading labels={[t('board.summary'), t('board.decisions'), t('board.goals')]} />}
+      {(board.isPending || (found && waiting.isPending)) && (
+        <Loading labels={[t('board.summary'), t('board.decisions'), t('board.goals')]} />
+      )}
       {board.isError && (
         <Entry>
           <Failure error={board.error} onRetry={() => void board.refetch()} />
@@ -55,7 +58,9 @@ export function BoardPage() {
           <p className="prose">{t('notFound.text')}</p>
         </Entry>
       )}
-      {found && <BoardReport organisation={found} halfYear={halfYear} />}
+      {found && !waiting.isPending && (
+        <BoardReport organisation={found} followUps={waiting.data?.organisation?.followUps ?? []} halfYear={halfYear} />
+      )}
     </div>
   );
 }

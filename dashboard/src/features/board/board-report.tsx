@@ -1,24 +1,28 @@
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Entry } from '../../components/entry.js';
+import { lazyPart } from '../../components/lazy-part.js';
 import { MarkKey } from '../../components/mark-key.js';
 import { WhenInView } from '../../components/when-in-view.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { DecisionList } from './decision-list.js';
+import type { WaitingFollowUp } from './decisions.js';
 import { GoalRow } from './goal-row.js';
 import { type BoardOrganisation, goalStandings, planTotals } from './plan-standing.js';
 import { Summary } from './summary.js';
 
-const BoardMoney = lazy(() => import('./board-money.js').then(({ BoardMoney: component }) => ({ default: component })));
-const BoardTrends = lazy(() => import('./board-trends.js').then(({ BoardTrends: component }) => ({ default: component })));
+const BoardMoney = lazyPart(() => import('./board-money.js').then(({ BoardMoney: part }) => part));
+const BoardTrends = lazyPart(() => import('./board-trends.js').then(({ BoardTrends: part }) => part));
 
 interface BoardReportProps {
   organisation: BoardOrganisation;
+  /** Every revision of every half-year. */
+  followUps: WaitingFollowUp[];
   halfYear: HalfYear;
 }
 
-export function BoardReport({ organisation, halfYear }: BoardReportProps) {
+export function BoardReport({ organisation, followUps, halfYear }: BoardReportProps) {
   const { t } = useWords();
   const { today, role } = useSession();
   const { plan, followUp, contactVolumeTrend } = organisation;
@@ -34,7 +38,7 @@ export function BoardReport({ organisation, halfYear }: BoardReportProps) {
   return (
     <>
       <Summary plan={plan} followUp={followUp} totals={totals} trend={contactVolumeTrend} halfYear={halfYear} />
-      <DecisionList plan={plan} goals={goals} followUp={followUp} halfYear={halfYear} />
+      <DecisionList plan={plan} goals={goals} followUp={followUp} followUps={followUps} halfYear={halfYear} />
       <section aria-labelledby="board-goals" className="board__goals">
         <Entry rule="heavy" label={t('board.goals.label')}>
           <h2 id="board-goals">{t('board.goals')}</h2>

@@ -4,20 +4,21 @@ import { AdoptFollowUp } from '../../components/adopt-follow-up.js';
 import { AssessmentWord } from '../../components/assessment-word.js';
 import { Entry } from '../../components/entry.js';
 import { useWords } from '../../lib/words.js';
-import { type Decision, decisionsOf } from './decisions.js';
+import { type Decision, decisionsOf, type WaitingFollowUp } from './decisions.js';
 import type { BoardFollowUp, BoardPlan, GoalStanding } from './plan-standing.js';
 
 interface DecisionListProps {
   plan: BoardPlan;
   goals: GoalStanding[];
   followUp: BoardFollowUp | null;
+  followUps: WaitingFollowUp[];
   halfYear: HalfYear;
 }
 
 /** *Att ta ställning till*, numbered as in the minutes of a meeting. */
-export function DecisionList({ plan, goals, followUp, halfYear }: DecisionListProps) {
+export function DecisionList({ plan, goals, followUp, followUps, halfYear }: DecisionListProps) {
   const { t } = useWords();
-  const decisions = decisionsOf(plan, goals, followUp, halfYear);
+  const decisions = decisionsOf({ plan, goals, followUp, followUps, shown: halfYear });
   return (
     <section aria-labelledby="board-decisions" className="decisions">
       <Entry rule="heavy" label={t('board.decisions.label')}>
@@ -45,6 +46,7 @@ function DecisionText({ decision, followUp, halfYear }: DecisionTextProps) {
     return <p className="prose">{t('board.decision.themes', { years: list(decision.years.map(String)) })}</p>;
   }
   if (decision.kind === 'GOAL') return <GoalToDiscuss goal={decision.goal} />;
+  if (decision.kind === 'WAITING_FOLLOW_UP') return <WaitingText waiting={decision.waiting} />;
   if (!followUp) return null;
   return (
     <div className="prose decision__adopt">
@@ -58,6 +60,28 @@ function DecisionText({ decision, followUp, halfYear }: DecisionTextProps) {
           {t('board.followUp.read')}
         </Link>
       </div>
+    </div>
+  );
+}
+
+/** A decision that stands on another page: which half-year, since when, and the way there. */
+function WaitingText({ waiting: { halfYear, revision, corrects, submittedAt, submittedBy } }: { waiting: WaitingFollowUp }) {
+  const { t, dayOf, halfYearInline } = useWords();
+  return (
+    <div className="prose decision__adopt">
+      <p>
+        <strong>
+          {t(corrects === null ? 'board.decision.waiting' : 'board.decision.waitingCorrection', {
+            period: halfYearInline(halfYear),
+          })}
+        </strong>{' '}
+        {t('board.decision.submitted', { day: dayOf(submittedAt ?? ''), by: submittedBy ?? '' })}
+      </p>
+      <p>
+        <Link to="/uppfoljning/$halfYear" params={{ halfYear }} search={{ version: revision }}>
+          {t('board.followUp.read')}
+        </Link>
+      </p>
     </div>
   );
 }
@@ -77,5 +101,6 @@ function GoalToDiscuss({ goal }: { goal: GoalStanding }) {
 
 function keyOf(decision: Decision): string {
   if (decision.kind === 'GOAL') return decision.goal.id;
+  if (decision.kind === 'WAITING_FOLLOW_UP') return decision.waiting.id;
   return decision.kind;
 }

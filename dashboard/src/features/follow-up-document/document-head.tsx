@@ -1,15 +1,24 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import { Link } from '@tanstack/react-router';
 import { AdoptFollowUp } from '../../components/adopt-follow-up.js';
 import { Entry } from '../../components/entry.js';
 import { FOLLOW_UP_STATUSES } from '../../components/status-table.js';
 import type { FollowUpDocumentQuery } from '../../graphql/graphql.js';
 import { useWords } from '../../lib/words.js';
+import { CorrectFollowUp } from './correct-follow-up.js';
 import { ReturnFollowUp } from './return-follow-up.js';
+import type { Revision } from './revision-list.js';
 
 export type FollowUpShown = NonNullable<NonNullable<FollowUpDocumentQuery['organisation']>['followUp']>;
 
+interface DocumentHeadProps {
+  followUp: FollowUpShown;
+  revisions: Revision[];
+  halfYear: HalfYear;
+}
+
 /** What this document is: version, who did what and when, and the sum that identifies its content. */
-export function DocumentHead({ followUp, halfYear }: { followUp: FollowUpShown; halfYear: HalfYear }) {
+export function DocumentHead({ followUp, revisions, halfYear }: DocumentHeadProps) {
   const { t } = useWords();
   const { status } = followUp;
   return (
@@ -23,20 +32,39 @@ export function DocumentHead({ followUp, halfYear }: { followUp: FollowUpShown; 
       {followUp.returnReason && (
         <p className="notice notice--risk">{t('followUp.returned', { reason: followUp.returnReason })}</p>
       )}
-      {followUp.changedSince && <p className="notice notice--risk">{t('followUp.changedSince')}</p>}
+      {followUp.changedSince && status !== 'SUPERSEDED' && <p className="notice notice--risk">{t('followUp.changedSince')}</p>}
+      <LaterRevision followUp={followUp} revisions={revisions} halfYear={halfYear} />
       {followUp.corrects !== null && (
         <p className="prose">
           {t('followUp.corrects', { revision: followUp.corrects, reason: followUp.correctionReason ?? '' })}
         </p>
       )}
       <DocumentFacts followUp={followUp} />
-      {(followUp.mayAdopt || followUp.mayReturn) && (
+      {(followUp.mayAdopt || followUp.mayReturn || followUp.mayCorrect) && (
         <div className="button-row no-print">
           {followUp.mayAdopt && <AdoptFollowUp followUp={followUp} halfYear={halfYear} />}
           {followUp.mayReturn && <ReturnFollowUp followUp={followUp} />}
+          {followUp.mayCorrect && <CorrectFollowUp followUp={followUp} halfYear={halfYear} />}
         </div>
       )}
     </Entry>
+  );
+}
+
+/** That this one has been corrected, or is being corrected, with the way to the version that does so. */
+function LaterRevision({ followUp, revisions, halfYear }: DocumentHeadProps) {
+  const { t } = useWords();
+  const later = revisions.find(({ corrects }) => corrects === followUp.revision);
+  if (!later) return null;
+  const texts = { SUPERSEDED: 'followUp.supersededBy', ADOPTED: 'followUp.beingCorrected' } as const;
+  const text = followUp.status === 'SUPERSEDED' ? texts.SUPERSEDED : texts.ADOPTED;
+  return (
+    <div className="notice notice--risk">
+      <p>{t(text, { revision: later.revision, reason: later.correctionReason ?? '' })}</p>
+      <Link to="/uppfoljning/$halfYear" params={{ halfYear }} search={{ version: later.revision }}>
+        {t('followUp.toRevision', { revision: later.revision })}
+      </Link>
+    </div>
   );
 }
 

@@ -1,33 +1,25 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PageHeading } from '../../components/page-heading.js';
-import { FollowUpDocumentDocument } from '../../graphql/graphql.js';
-import { useSession } from '../../lib/session.js';
 import { useShortcuts } from '../../lib/shortcuts.js';
-import { useGraphQL } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import { DocumentBody } from './document-body.js';
 import { DocumentHead } from './document-head.js';
+import { RevisionList } from './revision-list.js';
+import { useShownFollowUp } from './use-shown-follow-up.js';
 import './follow-up-document.css';
-
-const COMPUTING_LOOK_MS = 2000;
 
 /** The half-yearly follow-up as it was computed, submitted or adopted: to read and to print. */
 export function FollowUpDocumentPage() {
   const { t, halfYear: label, halfYearInline } = useWords();
   const { halfYear } = useParams({ from: '/signed-in/uppfoljning/$halfYear' });
-  const { organisation } = useSession();
-  const query = useGraphQL(
-    FollowUpDocumentDocument,
-    { organisation: organisation.slug, halfYear },
-    { refetchInterval: (latest) => (latest?.organisation?.followUp?.status === 'COMPUTING' ? COMPUTING_LOOK_MS : false) },
-  );
+  const { version } = useSearch({ from: '/signed-in/uppfoljning/$halfYear' });
+  const { query, isPlaceholder, followUp, revisions } = useShownFollowUp(halfYear, version);
   useShortcuts([{ keys: 'p', label: 'shortcuts.print', run: () => window.print() }]);
-  const followUp = query.data?.organisation?.followUp;
   return (
-    <div className={query.isPlaceholderData ? 'is-refreshing' : undefined} aria-busy={query.isFetching}>
+    <div className={isPlaceholder ? 'is-refreshing' : undefined} aria-busy={query.isFetching}>
       <Entry label={<strong>{t('followUp.label')}</strong>}>
         <PageHeading title={`${t('followUp.label')}, ${label(halfYear)}`}>{label(halfYear)}</PageHeading>
       </Entry>
@@ -42,7 +34,8 @@ export function FollowUpDocumentPage() {
           <p className="prose">{t('followUp.none', { period: halfYearInline(halfYear) })}</p>
         </Entry>
       )}
-      {followUp && <DocumentHead followUp={followUp} halfYear={halfYear} />}
+      {followUp && <DocumentHead followUp={followUp} revisions={revisions} halfYear={halfYear} />}
+      {followUp && <RevisionList revisions={revisions} shown={followUp.revision} halfYear={halfYear} />}
       {followUp && followUp.status !== 'COMPUTING' && <DocumentBody followUp={followUp} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
-import { Failure } from '../../components/failure.js';
+import { ReasonForm } from '../../components/reason-form.js';
 import { ReturnFollowUpDocument } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
@@ -14,72 +14,50 @@ interface ReturnFollowUpProps {
 
 export function ReturnFollowUp({ followUp }: ReturnFollowUpProps) {
   const { t } = useWords();
+  const { role } = useSession();
   const [isAsking, setIsAsking] = useState(false);
+  // The manager takes back what the board has not decided yet.
+  const isOwn = role === 'MANAGER';
   return (
     <>
       <button type="button" className="button" onClick={() => setIsAsking(true)}>
-        {t('followUp.return')}
+        {t(isOwn ? 'followUp.takeBack' : 'followUp.return')}
       </button>
       {isAsking && (
-        <Dialog title={t('followUp.return.title')} onClose={() => setIsAsking(false)}>
-          <ReturnForm followUp={followUp} onDone={() => setIsAsking(false)} />
+        <Dialog title={t(isOwn ? 'followUp.takeBack.title' : 'followUp.return.title')} onClose={() => setIsAsking(false)}>
+          <ReturnForm followUp={followUp} isOwn={isOwn} onDone={() => setIsAsking(false)} />
         </Dialog>
       )}
     </>
   );
 }
 
-function ReturnForm({ followUp, onDone }: ReturnFollowUpProps & { onDone: () => void }) {
+function ReturnForm({ followUp, isOwn, onDone }: ReturnFollowUpProps & { isOwn: boolean; onDone: () => void }) {
   const { t } = useWords();
   const { organisation } = useSession();
   const queryClient = useQueryClient();
   const giveBack = useGraphQLMutation(ReturnFollowUpDocument);
   const [requestId] = useState(newRequestId);
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  const reasonId = useId();
-  const submit = async (event?: FormEvent) => {
-    event?.preventDefault();
-    setIsMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
-    const input = { organisation: organisation.slug, requestId, expectedVersion: followUp.version, reason: reason.trim() };
+  const send = async (reason: string) => {
+    const input = { organisation: organisation.slug, requestId, expectedVersion: followUp.version, reason };
     const answer = await giveBack.mutateAsync({ id: followUp.id, input }).catch(() => null);
-    if (!answer || answer.followUpReturn.userErrors.length > 0) return;
+    if (!answer || answer.followUpReturn.userErrors.length > 0) return false;
     await queryClient.invalidateQueries();
     onDone();
+    return true;
   };
-  const error = isMissing ? t('followUp.return.missing') : giveBack.data?.followUpReturn.userErrors[0]?.message;
   return (
-    <form className="form" onSubmit={(event) => void submit(event)}>
-      <p>{t('followUp.return.text')}</p>
-      <div className="field">
-        <label className="field__label" htmlFor={reasonId}>
-          {t('followUp.return.reason')}
-        </label>
-        <textarea
-          id={reasonId}
-          className="field__input"
-          rows={4}
-          value={reason}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${reasonId}-error` : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {error && (
-          <span className="field__error" id={`${reasonId}-error`} role="alert">
-            {error}
-          </span>
-        )}
-      </div>
-      {giveBack.error && <Failure error={giveBack.error} onRetry={() => void submit()} />}
-      <div className="button-row">
-        <button type="submit" className="button button--primary" disabled={giveBack.isPending}>
-          {t('followUp.return.confirm')}
-        </button>
-        <button type="button" className="button button--quiet" onClick={onDone}>
-          {t('adopt.wait')}
-        </button>
-      </div>
-    </form>
+    <ReasonForm
+      name={`return.${followUp.id}`}
+      lead={t(isOwn ? 'followUp.takeBack.text' : 'followUp.return.text')}
+      label={t('followUp.return.reason')}
+      missing={t(isOwn ? 'followUp.takeBack.missing' : 'followUp.return.missing')}
+      confirm={t(isOwn ? 'followUp.takeBack.confirm' : 'followUp.return.confirm')}
+      refusal={giveBack.data?.followUpReturn.userErrors[0]?.message}
+      failure={giveBack.error}
+      isPending={giveBack.isPending}
+      onSubmit={send}
+      onCancel={onDone}
+    />
   );
 }

@@ -65,6 +65,7 @@ export function AccountField({ account, isWrong, labelledBy, describedBy, onChan
           setIsEditing(true);
           event.currentTarget.focus();
         }}
+        onPaste={(event) => begin(event.currentTarget)}
         onKeyDown={onKeyDown}
         onBlur={end}
       />
@@ -82,7 +83,7 @@ type FieldAction = 'NONE' | 'TYPE' | 'MOVE' | 'BEGIN' | 'END' | 'RESTORE' | 'NEX
 function actionOf(event: KeyboardEvent, isEditing: boolean): FieldAction {
   const { key } = event;
   if (key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'NEXT_ROW';
-  if (event.ctrlKey || event.metaKey || event.altKey) return key.toLowerCase() === 'v' && !isEditing ? 'TYPE' : 'NONE';
+  if (event.ctrlKey || event.metaKey || event.altKey) return 'NONE';
   if (isEditing) {
     if (key === 'Escape') return 'RESTORE';
     return key === 'Enter' && !event.shiftKey && !isTouch() ? 'END' : 'NONE';

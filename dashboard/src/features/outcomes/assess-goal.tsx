@@ -12,6 +12,7 @@ import { AssessGoalDocument, type Assessment } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { PlanArea, PlanGoal } from './outcome-plan.js';
 
@@ -29,9 +30,12 @@ export function AssessGoal({ area, goal, halfYear, onClose }: AssessGoalProps) {
   const { t } = useWords();
   const { computed, counts, manual } = goal.assessment;
   const [assessment, setAssessment] = useState<Assessment>(manual?.assessment ?? computed);
-  const [reason, setReason] = useState(manual?.reason ?? '');
+  const [reason, setReason] = useKeptText(`assess.${goal.id}.${halfYear}`, manual?.reason ?? '');
   const [wrong, setWrong] = useState<string | null>(null);
-  const { save, error, refusal, isPending } = useAssess(goal, halfYear, onClose);
+  const { save, error, refusal, isPending } = useAssess(goal, halfYear, () => {
+    setReason(manual?.reason ?? '');
+    onClose();
+  });
   const reasonId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -85,7 +89,7 @@ export function AssessGoal({ area, goal, halfYear, onClose }: AssessGoalProps) {
             </span>
           )}
         </div>
-        {error && <Failure error={error} onRetry={() => void save(assessment, reason.trim())} />}
+        {error && <Failure error={error} isSaving onRetry={() => void save(assessment, reason.trim())} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={isPending}>
             {t('outcomes.assess.save')}

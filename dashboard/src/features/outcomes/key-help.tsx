@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [MessageId, MessageId])[] = [
   ['outcomes.keys.escape', 'outcomes.keys.escape.does'],
   ['outcomes.keys.letter', 'outcomes.keys.letter.does'],
   ['outcomes.keys.nextRow', 'outcomes.keys.nextRow.does'],
+  ['outcomes.keys.paste', 'outcomes.keys.paste.does'],
   ['outcomes.keys.undo', 'outcomes.keys.undo.does'],
 ];
 

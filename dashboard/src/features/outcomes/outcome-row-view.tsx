@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { StatusWord } from '../../components/status-word.js';
+import { useYearsText } from '../../components/years-text.js';
 import { useWords } from '../../lib/words.js';
 import { AccountField } from './account-field.js';
 import type { PlanActivity } from './outcome-plan.js';
@@ -7,7 +8,6 @@ import { conditionOf, type OutcomeRow } from './outcome-row.js';
 import { RowNote } from './row-note.js';
 import { StatusField } from './status-field.js';
 import { useOutcomeRow, useSheet } from './use-outcome-sheet.js';
-import { useYearsText } from './years-text.js';
 
 interface OutcomeRowViewProps {
   activity: PlanActivity;

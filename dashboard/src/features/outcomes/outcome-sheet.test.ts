@@ -123,6 +123,21 @@ describe('undo', () => {
     expect(sheet.undo()).toBeNull();
   });
 
+  it('takes back together what was pasted together', async () => {
+    const { sheet, sent } = aSheet();
+    sheet.change('a1', { account: 'Skrivet för hand' });
+    sheet.changeTogether([
+      { activityId: 'a1', change: { status: 'COMPLETED', account: 'Inklistrat' } },
+      { activityId: 'a2', change: { account: 'Också inklistrat' } },
+    ]);
+    await rest();
+    expect(sheet.undo()).toBe('a1');
+    await rest();
+    expect(sheet.row('a1')?.saved).toMatchObject({ status: 'IN_PROGRESS', account: 'Skrivet för hand' });
+    expect(sheet.row('a2')?.saved).toMatchObject({ status: 'IN_PROGRESS', account: '' });
+    expect(sent.at(-1)?.request.entry).toEqual({ status: 'IN_PROGRESS', account: '' });
+  });
+
   it('brings back my text after the other one was chosen', async () => {
     const { sheet, answers } = aSheet();
     answers.push({ kind: 'CONFLICT', theirs: { ...BEGUN, account: 'Kollegans', version: 2 } });

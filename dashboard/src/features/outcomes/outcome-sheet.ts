@@ -17,7 +17,7 @@ import {
   withRequest,
 } from './outcome-row.js';
 import { type SheetSummary, summaryOf } from './sheet-summary.js';
-import { inverseOf, type UndoStep, withStep } from './undo-steps.js';
+import { inverseOf, type RowStep, type UndoStep, withStep } from './undo-steps.js';
 
 /** What came of sending a change. */
 export type SendResult =
@@ -32,6 +32,11 @@ export interface SheetParts {
   send: SendChange;
   drafts: DraftStorage;
   newRequestId: () => string;
+}
+
+export interface RowChange {
+  activityId: string;
+  change: Partial<Entry>;
 }
 
 /** A pause in typing that is taken as the end of a thought. */
@@ -102,7 +107,7 @@ export class OutcomeSheet {
     const row = this.#rows.get(activityId);
     if (!row) return;
     if (!sameEntry(row.settled, row.shown)) {
-      this.#steps = withStep(this.#steps, { activityId, before: row.settled, after: entryOf(row.shown) });
+      this.#steps = withStep(this.#steps, [{ activityId, before: row.settled, after: entryOf(row.shown) }]);
       this.#put(activityId, { ...row, settled: entryOf(row.shown) });
     }
     this.#enqueue(activityId);
@@ -112,16 +117,26 @@ export class OutcomeSheet {
     for (const [activityId, row] of this.#rows) if (!sameEntry(row.settled, row.shown)) this.settle(activityId);
   }
 
-  /** Takes the last step back as a new change. Gives the row it was in; null when there is nothing to undo. */
+  /** Changes of several rows that count as one step. */
+  changeTogether(changes: readonly RowChange[]): void {
+    for (const { activityId } of changes) this.settle(activityId);
+    const step = changes.flatMap(({ activityId, change }) => {
+      const row = this.#rows.get(activityId);
+      if (!row) return [];
+      const changed = editRow(row, change);
+      this.#put(activityId, { ...changed, settled: entryOf(changed.shown) });
+      return [{ activityId, before: row.settled, after: entryOf(changed.shown) }];
+    });
+    this.#steps = withStep(this.#steps, step);
+    for (const { activityId } of step) this.#enqueue(activityId);
+  }
+
+  /** Takes the last step back as new changes. Gives the first row of it; null when there is nothing to undo. */
   undo(): string | null {
-    const step = this.#steps.at(-1);
+    const step = this.#steps.at(-1) ?? [];
     this.#steps = this.#steps.slice(0, -1);
-    const row = step && this.#rows.get(step.activityId);
-    if (!step || !row) return null;
-    const undone = editRow(row, inverseOf(step));
-    this.#put(step.activityId, { ...undone, settled: entryOf(undone.shown) });
-    this.#enqueue(step.activityId);
-    return step.activityId;
+    for (const part of step) this.#takeBack(part);
+    return step[0]?.activityId ?? null;
   }
 
   /** Both texts stay within reach: the one not chosen is a step of undo away. */
@@ -144,6 +159,14 @@ export class OutcomeSheet {
     this.settleAll();
     if (this.#retry) clearTimeout(this.#retry);
     for (const pause of this.#pauses.values()) clearTimeout(pause);
+  }
+
+  #takeBack(part: RowStep): void {
+    const row = this.#rows.get(part.activityId);
+    if (!row) return;
+    const undone = editRow(row, inverseOf(part));
+    this.#put(part.activityId, { ...undone, settled: entryOf(undone.shown) });
+    this.#enqueue(part.activityId);
   }
 
   #endPause(activityId: string): void {

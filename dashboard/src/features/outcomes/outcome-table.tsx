@@ -15,8 +15,10 @@ import {
   type TableFollowUp,
 } from './outcome-plan.js';
 import { OutcomeRowView } from './outcome-row-view.js';
+import { PasteDialog } from './paste-dialog.js';
 import { isUndoKey, isWriting } from './undo-key.js';
 import { useSheet } from './use-outcome-sheet.js';
+import { usePaste } from './use-paste.js';
 
 interface OutcomeTableProps {
   plan: OutcomePlan;
@@ -39,11 +41,15 @@ export function OutcomeTable({ plan, followUp, halfYear, mayAssess, isMissingOnl
     setTimeout(() => document.activeElement === document.body && focusRow(activityId, 'account'));
   };
   const groups = goalGroups(plan, isShown);
+  const paste = usePaste(
+    groups.flatMap(({ activities }) => activities),
+    followUp,
+  );
   if (groups.length === 0 && isMissingOnly) return <p className="outcomes__none">{t('outcomes.filter.none')}</p>;
   const inConflict = activitiesOf(plan).find(({ id }) => id === conflictId);
   return (
     <>
-      <table className="outcomes__table">
+      <table className="outcomes__table" onPasteCapture={paste.onPaste}>
         <caption className="visually-hidden">{t('outcomes.caption', { period: halfYearInline(halfYear) })}</caption>
         <OutcomeColumns year={yearOfHalfYear(halfYear)} />
         {groups.map((group) => (
@@ -57,6 +63,7 @@ export function OutcomeTable({ plan, followUp, halfYear, mayAssess, isMissingOnl
           />
         ))}
       </table>
+      {paste.plan && <PasteDialog plan={paste.plan} onClose={paste.close} />}
       {inConflict && (
         <ConflictDialog activityId={inConflict.id} title={inConflict.title} onClose={() => closeConflict(inConflict.id)} />
       )}

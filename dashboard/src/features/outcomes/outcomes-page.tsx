@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { firstDayOf, type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
@@ -16,6 +16,7 @@ import { activitiesOf, isLocked, type OutcomeOrganisation } from './outcome-plan
 import { OutcomeTable } from './outcome-table.js';
 import { StandingNotice } from './standing-notice.js';
 import { SheetProvider, useOutcomeSheet } from './use-outcome-sheet.js';
+import { useWorkingFollowUp } from './use-working-follow-up.js';
 import './outcomes.css';
 
 const COMPUTING_LOOK_MS = 1500;
@@ -37,7 +38,8 @@ function OutcomesOf({ halfYear }: { halfYear: HalfYear }) {
   );
   useShortcuts([{ keys: 'p', label: 'shortcuts.print', run: () => window.print() }]);
   const isCompleting = steg === 'klarmarkera';
-  const found = query.isPlaceholderData ? null : (query.data?.organisation ?? null);
+  const working = useWorkingFollowUp(query.isPlaceholderData ? null : (query.data?.organisation ?? null), halfYear);
+  const found = working.organisation;
   const heading = isCompleting ? t('outcomes.complete.heading') : t('outcomes.question');
   return (
     <div className="outcomes" aria-busy={query.isFetching}>
@@ -63,7 +65,12 @@ function OutcomesOf({ halfYear }: { halfYear: HalfYear }) {
           <p className="prose">{t('notFound.text')}</p>
         </Entry>
       )}
-      {!found && query.isFetching && (
+      {working.error && (
+        <Entry>
+          <Failure error={working.error} onRetry={working.retry} />
+        </Entry>
+      )}
+      {!found && (query.isFetching || working.isLoading) && (
         <Loading labels={[t('column.activity'), t('column.status'), t('outcomes.column.account')]} />
       )}
       {found && <OutcomesOfPlan organisation={found} halfYear={halfYear} isCompleting={isCompleting} />}
@@ -78,7 +85,8 @@ interface OutcomesOfPlanProps {
 }
 
 function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlanProps) {
-  const { t } = useWords();
+  const { t, date } = useWords();
+  const { today } = useSession();
   const { visa } = useSearch({ from: '/signed-in/folj-upp/$halfYear' });
   const sheet = useOutcomeSheet(organisation, halfYear);
   const { plan, followUp, permissions } = organisation;
@@ -86,6 +94,13 @@ function OutcomesOfPlan({ organisation, halfYear, isCompleting }: OutcomesOfPlan
     return (
       <Entry rule="heavy">
         <p className="prose">{t('outcomes.empty', { year: String(yearOfHalfYear(halfYear)) })}</p>
+      </Entry>
+    );
+  }
+  if (!hasStarted(halfYear, today)) {
+    return (
+      <Entry rule="heavy">
+        <p className="prose">{t('outcomes.notStarted', { day: date(firstDayOf(halfYear)) })}</p>
       </Entry>
     );
   }

@@ -1,12 +1,13 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { Failure } from '../../components/failure.js';
-import { OutcomeTableDocument, PrepareFollowUpDocument } from '../../graphql/graphql.js';
+import { PrepareFollowUpDocument } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { queryKeyOf, useGraphQLMutation } from '../../lib/use-graphql.js';
+import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
+import { rereadTable } from './reread-table.js';
 
 interface PrepareStepProps {
   followUp: TableFollowUp | null;
@@ -23,7 +24,7 @@ export function PrepareStep({ followUp, halfYear, isStarted }: PrepareStepProps)
   const run = async () => {
     const input = { organisation: organisation.slug, requestId: newRequestId(), halfYear };
     await prepare.mutateAsync({ input }).catch(() => null);
-    await queryClient.invalidateQueries({ queryKey: queryKeyOf(OutcomeTableDocument) });
+    await rereadTable(queryClient);
   };
   const isComputing = followUp?.status === 'COMPUTING' || prepare.isPending;
   const isDraft = followUp?.status === 'DRAFT';
@@ -48,7 +49,7 @@ export function PrepareStep({ followUp, halfYear, isStarted }: PrepareStepProps)
           {refusal.message}
         </p>
       )}
-      {prepare.error && <Failure error={prepare.error} onRetry={() => void run()} />}
+      {prepare.error && <Failure error={prepare.error} isSaving onRetry={() => void run()} />}
       <button type="button" className="button" disabled={isComputing || !isStarted} onClick={() => void run()}>
         {isDraft ? t('outcomes.prepare.again') : t('outcomes.prepare.run')}
       </button>

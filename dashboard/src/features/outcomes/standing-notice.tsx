@@ -9,7 +9,14 @@ export function StandingNotice({ followUp, halfYear }: { followUp: TableFollowUp
   const { t } = useWords();
   if (followUp?.status === 'ADOPTED' && followUp.adoptedAt !== null) {
     return (
-      <Locked tone="ok" text="outcomes.locked.adopted" at={followUp.adoptedAt} by={followUp.adoptedBy} halfYear={halfYear} />
+      <Locked
+        tone="ok"
+        text="outcomes.locked.adopted"
+        at={followUp.adoptedAt}
+        by={followUp.adoptedBy}
+        revision={followUp.revision}
+        halfYear={halfYear}
+      />
     );
   }
   if (followUp?.status === 'SUBMITTED' && followUp.submittedAt !== null) {
@@ -19,16 +26,24 @@ export function StandingNotice({ followUp, halfYear }: { followUp: TableFollowUp
         text="outcomes.locked.submitted"
         at={followUp.submittedAt}
         by={followUp.submittedBy}
+        revision={followUp.revision}
         halfYear={halfYear}
       />
     );
   }
-  if (followUp?.status !== 'DRAFT' || !followUp.returnReason) return null;
+  if (!followUp || (followUp.corrects === null && !followUp.returnReason)) return null;
+  const correction = { revision: followUp.corrects ?? 0, reason: followUp.correctionReason ?? '' };
   return (
     <Entry>
       <div className="notice notice--risk">
-        <p>{t('followUp.returned', { reason: followUp.returnReason })}</p>
+        {followUp.corrects !== null && <p>{t('outcomes.correcting', correction)}</p>}
+        {followUp.returnReason && <p>{t('followUp.returned', { reason: followUp.returnReason })}</p>}
         <p className="quiet">{t('outcomes.returned.next')}</p>
+        {followUp.corrects !== null && (
+          <Link to="/uppfoljning/$halfYear" params={{ halfYear }}>
+            {t('outcomes.correcting.read')}
+          </Link>
+        )}
       </div>
     </Entry>
   );
@@ -39,16 +54,17 @@ interface LockedProps {
   text: 'outcomes.locked.adopted' | 'outcomes.locked.submitted';
   at: string;
   by: string | null;
+  revision: number;
   halfYear: HalfYear;
 }
 
-function Locked({ tone, text, at, by, halfYear }: LockedProps) {
+function Locked({ tone, text, at, by, revision, halfYear }: LockedProps) {
   const { t, momentOf } = useWords();
   return (
     <Entry>
       <div className={`notice notice--${tone}`}>
         <p>{t(text, { moment: momentOf(at), who: by ?? '' })}</p>
-        <Link to="/uppfoljning/$halfYear" params={{ halfYear }}>
+        <Link to="/uppfoljning/$halfYear" params={{ halfYear }} search={{ version: revision }}>
           {t('board.followUp.read')}
         </Link>
       </div>

@@ -8,7 +8,7 @@ import { moveByArrow } from './cell-focus.js';
 import { statusByLetter } from './status-by-letter.js';
 
 /** Best first, as one reads a list of what can be said. */
-const CHOICES: readonly OutcomeStatus[] = ['COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'DELAYED', 'CANCELLED'];
+export const STATUS_CHOICES: readonly OutcomeStatus[] = ['COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'DELAYED', 'CANCELLED'];
 
 interface StatusFieldProps {
   status: OutcomeStatus | null;
@@ -28,7 +28,7 @@ export function StatusField({ status, labelledBy, describedBy, onChange }: Statu
     const named = statusByLetter(
       event.key,
       status,
-      CHOICES.map((choice) => [choice, t(ACTIVITY_STATUSES[choice].word)]),
+      STATUS_CHOICES.map((choice) => [choice, t(ACTIVITY_STATUSES[choice].word)]),
     );
     if (named) onChange(named);
     const opens = event.key === 'Enter' || event.key.toLowerCase() === 's';
@@ -52,7 +52,7 @@ export function StatusField({ status, labelledBy, describedBy, onChange }: Statu
             {t('outcomes.status.choose')}
           </option>
         )}
-        {CHOICES.map((choice) => (
+        {STATUS_CHOICES.map((choice) => (
           <option key={choice} value={choice}>
             {t(ACTIVITY_STATUSES[choice].word)}
           </option>

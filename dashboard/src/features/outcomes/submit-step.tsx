@@ -59,7 +59,11 @@ function SubmitButton({ followUp, halfYear, isUnsaved }: { followUp: TableFollow
     const answer = await submit.mutateAsync({ id: followUp.id, input }).catch(() => null);
     if (answer) setRequestId(newRequestId());
     await queryClient.invalidateQueries();
-    if (answer?.followUpSubmit.userErrors.length === 0) await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear } });
+    if (answer?.followUpSubmit.userErrors.length === 0) {
+      // Until the board has adopted a correction, the address without a version shows the one that holds.
+      const search = followUp.corrects === null ? {} : { version: followUp.revision };
+      await navigate({ to: '/uppfoljning/$halfYear', params: { halfYear }, search });
+    }
   };
   const refusal = submit.data?.followUpSubmit.userErrors[0];
   return (
@@ -69,7 +73,7 @@ function SubmitButton({ followUp, halfYear, isUnsaved }: { followUp: TableFollow
           {refusal.message}
         </p>
       )}
-      {submit.error && <Failure error={submit.error} onRetry={() => void run()} />}
+      {submit.error && <Failure error={submit.error} isSaving onRetry={() => void run()} />}
       <button
         type="button"
         className="button button--primary"

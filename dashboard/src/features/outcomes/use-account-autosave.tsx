@@ -1,16 +1,17 @@
 import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { OutcomeTableDocument, WriteFollowUpAccountDocument } from '../../graphql/graphql.js';
+import { WriteFollowUpAccountDocument } from '../../graphql/graphql.js';
 import { RequestFailed, requestGraphQL } from '../../lib/graphql-request.js';
 import { readPreferences } from '../../lib/preferences.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { queryKeyOf } from '../../lib/use-graphql.js';
+import { TextSaver, type TextSaverState } from '../../lib/text-saver.js';
+import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
 import { PAUSE_MS } from './outcome-sheet.js';
-import { TextSaver, type TextSaverState } from '../../lib/text-saver.js';
+import { rereadTable } from './reread-table.js';
 
 interface AccountAutosave {
   text: string;
@@ -26,7 +27,7 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
     organisation: { slug },
   } = useSession();
   const queryClient = useQueryClient();
-  const [text, setText] = useState(followUp.account);
+  const [text, setText] = useKeptText(`account.${followUp.id}`, followUp.account);
   const [state, setState] = useState<TextSaverState>('IDLE');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saver] = useState(
@@ -38,7 +39,7 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
         onChange: (next, message) => {
           setState(next);
           setRefusal(message);
-          if (next === 'SAVED') void queryClient.invalidateQueries({ queryKey: queryKeyOf(OutcomeTableDocument) });
+          if (next === 'SAVED') void rereadTable(queryClient);
         },
       }),
   );
@@ -56,6 +57,10 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
     () => saver.received({ text: followUp.account, version: followUp.version }),
     [saver, followUp.account, followUp.version],
   );
+  const atFirst = useRef(text);
+  useEffect(() => {
+    if (!looksLikePersonNumber(atFirst.current)) saver.save(atFirst.current);
+  }, [saver]);
   useEffect(() => {
     const retry = () => saver.retry();
     window.addEventListener('online', retry);

@@ -1,15 +1,14 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { OutcomeTableDocument } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { queryKeyOf } from '../../lib/use-graphql.js';
 import { draftStorage } from './draft-storage.js';
 import { savedEntryOf } from './outcome-entry.js';
 import { activitiesOf, mayWrite, type OutcomeOrganisation } from './outcome-plan.js';
 import type { OutcomeRow } from './outcome-row.js';
 import { OutcomeSheet } from './outcome-sheet.js';
+import { rereadTable } from './reread-table.js';
 import { outcomeSender } from './send-outcome.js';
 import type { SheetSummary } from './sheet-summary.js';
 
@@ -62,10 +61,7 @@ export function useOutcomeSheet(organisation: OutcomeOrganisation | null, halfYe
     );
   }, [sheet, organisation]);
   useEffect(() => keepInStep(sheet), [sheet]);
-  useEffect(
-    () => rereadAfterSaving(sheet, () => queryClient.invalidateQueries({ queryKey: queryKeyOf(OutcomeTableDocument) })),
-    [sheet, queryClient],
-  );
+  useEffect(() => rereadAfterSaving(sheet, () => rereadTable(queryClient)), [sheet, queryClient]);
   return sheet;
 }
 

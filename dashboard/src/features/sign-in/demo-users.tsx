@@ -46,7 +46,7 @@ export function DemoUsers({ onSignedIn }: { onSignedIn: () => void }) {
           </li>
         ))}
       </ul>
-      {signIn.error && <Failure error={signIn.error} onRetry={() => signIn.reset()} />}
+      {signIn.error && <Failure error={signIn.error} isSaving onRetry={() => signIn.reset()} />}
       {signIn.data?.signIn.userErrors[0] && (
         <p className="field__error" role="alert">
           {signIn.data.signIn.userErrors[0].message}

@@ -45,7 +45,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           {refusal.message}
         </p>
       )}
-      {signIn.error && <Failure error={signIn.error} onRetry={() => void submit()} />}
+      {signIn.error && <Failure error={signIn.error} isSaving onRetry={() => void submit()} />}
       <button type="submit" className="button button--primary" disabled={signIn.isPending}>
         {signIn.isPending ? t('signIn.working') : t('signIn.submit')}
       </button>

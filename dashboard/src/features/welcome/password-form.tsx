@@ -55,7 +55,7 @@ export function PasswordForm({ code, email, onDone }: PasswordFormProps) {
         error={textOf(errors.again?.message)}
         {...form.register('again')}
       />
-      {accept.error && <Failure error={accept.error} onRetry={() => void submit()} />}
+      {accept.error && <Failure error={accept.error} isSaving onRetry={() => void submit()} />}
       <button type="submit" className="button button--primary" disabled={accept.isPending}>
         {t('welcome.submit')}
       </button>
