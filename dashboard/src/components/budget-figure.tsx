@@ -60,9 +60,10 @@ function useBudgetTable(lines: readonly FollowedLine[]): FigureTable {
   };
 }
 
-/** The word of a line: over, under, as planned, or not recorded. */
+/** The word of a line: over or under by so much that it is flagged, off by little, as budgeted, or not recorded. */
 export function standingOf({ actual, difference, isFlagged }: Pick<FollowedLine, 'actual' | 'difference' | 'isFlagged'>) {
   if (actual === null || difference === null) return 'budget.notReported';
-  if (!isFlagged) return 'budget.asPlanned';
+  if (kronorOf(difference) === 0) return 'budget.asPlanned';
+  if (!isFlagged) return 'budget.slight';
   return kronorOf(difference) > 0 ? 'budget.over' : 'budget.under';
 }

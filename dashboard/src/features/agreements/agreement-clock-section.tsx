@@ -10,19 +10,23 @@ import { ClockKey, ClockLine } from './clock-line.js';
 import { ClockText } from './clock-text.js';
 import { Fact } from './fact.js';
 import { GiveNotice } from './give-notice.js';
+import { useFocusAfter } from './use-focus-after.js';
 
 /** The agreement clock, with the way to give notice for those who may. */
 export function AgreementClock({ agreement, mayWrite }: { agreement: Agreement; mayWrite: boolean }) {
   const { t, date } = useWords();
   const { today } = useSession();
   const [isGiving, setIsGiving] = useState(false);
+  const heading = useFocusAfter<HTMLHeadingElement>(isGiving);
   const { position, periods, term, inheritsTerm } = agreement;
   const standing = standingOf(agreement);
   const mayGive = mayWrite && term !== null && (standing === 'ACTIVE' || standing === 'UPCOMING') && !inheritsTerm;
   return (
     <section aria-labelledby="avtalsklocka">
       <Entry rule="heavy" label={t('agreement.clock')}>
-        <h2 id="avtalsklocka">{t('agreement.clock.heading')}</h2>
+        <h2 id="avtalsklocka" ref={heading} tabIndex={-1}>
+          {t('agreement.clock.heading')}
+        </h2>
         <p>
           <PositionWord standing={standing} />
         </p>

@@ -71,14 +71,15 @@ function AgreementGroups({ agreements }: { agreements: Organisation['agreements'
     agreements.flatMap(({ term }) => (term === null ? [] : [term])),
     today,
   );
-  return GROUPS.map((group) => {
-    const branches = branchesIn(agreements, group);
-    if (branches.length === 0) return null;
+  const groups = GROUPS.map((group) => ({ group, branches: branchesIn(agreements, group) })).filter(
+    ({ branches }) => branches.length > 0,
+  );
+  return groups.map(({ group, branches }, index) => {
     return (
       <section key={group} className="agreements__group" aria-labelledby={`avtal-${group}`}>
         <Entry rule="heavy" label={t('agreements.count', { count: branches.length })}>
           <h2 id={`avtal-${group}`}>{t(`agreements.group.${group}`)}</h2>
-          <ClockKey />
+          {index === 0 && <ClockKey />}
         </Entry>
         {branches.map(({ agreement, annexes }) => (
           <AgreementRow key={agreement.id} agreement={agreement} annexes={annexes} scale={scale} />

@@ -2,6 +2,7 @@ import { yearOf } from '@jourplan/schema/domain/plain-date.js';
 import type { AgreementStanding } from '../../components/agreement-standing.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
+import '../../components/figure.css';
 import { clockPeriods, type Period, type Position, placeAfter, placeOf, type TimeScale } from './agreement-clock.js';
 
 interface ClockLineProps {

@@ -6,6 +6,7 @@ import { useWords } from '../../lib/words.js';
 import type { Commitment, MeasuredKpi } from './commitment-section.js';
 import { DecideReading } from './decide-reading.js';
 import { ReviseCommitment } from './revise-commitment.js';
+import { useFocusAfter } from './use-focus-after.js';
 
 interface CommitmentItemProps {
   commitment: Commitment;
@@ -87,9 +88,10 @@ function TargetWord({ met }: { met: boolean | null }) {
 function Reading({ reading, mayWrite }: { reading: Commitment['readings'][number]; mayWrite: boolean }) {
   const { t, date } = useWords();
   const [isDeciding, setIsDeciding] = useState(false);
+  const place = useFocusAfter<HTMLDivElement>(isDeciding);
   const { question, choice, decidedBy, decidedOn, isOurs } = reading;
   return (
-    <div className="reading">
+    <div className="reading" ref={place} tabIndex={-1}>
       <p>
         <strong>{t('reading.label')}</strong> {question}
       </p>

@@ -32,7 +32,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
   }));
   return (
     <section className="agreements__group" aria-labelledby="tackning">
-      <Entry rule="heavy" label={t('coverage.label')}>
+      <Entry rule="heavy" className="coverage" label={t('coverage.label')}>
         <h2 id="tackning">{t('coverage.sentence', { covered, total })}</h2>
         <p className="quiet prose">{t('coverage.meaning')}</p>
         <DataTable

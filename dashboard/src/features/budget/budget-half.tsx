@@ -62,17 +62,17 @@ export function BudgetHalf({ half, mayWrite }: { half: BudgetHalfFragment; mayWr
 
 /** Sign, share and word; a shape too where it is flagged. */
 function Difference({ line }: { line: Line }) {
-  const { t, share } = useWords();
+  const { t, number } = useWords();
   const { signed } = useKronor();
   const { difference, differenceShare, isFlagged } = line;
   const word = t(standingOf(line));
   if (difference === null) return <span className="quiet">{word}</span>;
-  const parts = differenceShare === null ? '' : ` (${share(differenceShare)})`;
+  const percent = differenceShare === null ? '' : ` (${t('budget.percent', { value: number(differenceShare * 100, 1) })})`;
   return (
     <span className="budget__difference">
       <span className="budget__sum">
         {signed(difference)}
-        {parts}
+        {percent}
       </span>
       <span className={isFlagged ? 'marked marked--strong' : 'quiet'}>
         {isFlagged && <Mark shape="triangle" tone="risk" />}
