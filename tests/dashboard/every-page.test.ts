@@ -37,7 +37,8 @@ async function problemsOfHead(page: Page, language: string): Promise<string[]> {
 async function problemsInThemes(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
+    // Without motion: a colour on its way from one theme to the other is nobody's to read.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const { colour } = await headOf(page);
     if (colour !== PAPER[theme]) found.push(`${theme}: paper of ${colour}`);
     found.push(

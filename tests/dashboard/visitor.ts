@@ -1,3 +1,4 @@
+import { DEMO_SLUG } from '@jourplan/api/demo/demo-slugs.js';
 import { DEMO_PASSWORD, demoAccounts } from '@jourplan/api/demo/demo-users.js';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
@@ -5,11 +6,10 @@ import type { ApiClient } from '../support/api-client.js';
 import { openContext } from '../support/browser.js';
 import type { RunningJourplan } from '../support/running-jourplan.js';
 
-const emailOf = (role: Role) => demoAccounts.find((account) => account.role === role)?.email ?? '';
-
-/** Asks the API as the demo's account of that role. */
-export function demoClient({ client }: RunningJourplan, role: Role): Promise<ApiClient> {
-  return client().signIn({ email: emailOf(role) }, DEMO_PASSWORD);
+/** Asks the API as the demo's account of that role, in Örebro unless another association is given. */
+export function demoClient({ client }: RunningJourplan, role: Role, slug: string = DEMO_SLUG): Promise<ApiClient> {
+  const account = demoAccounts.find((one) => one.role === role && one.slug === slug);
+  return client().signIn({ email: account?.email ?? '' }, DEMO_PASSWORD);
 }
 
 /** A browser in which somebody of that role has signed in; null for one who has not. */
@@ -17,12 +17,12 @@ export async function visitor(
   browser: Browser,
   jourplan: RunningJourplan,
   role: Role | null,
-  { language, ...options }: BrowserContextOptions & { language?: 'sv' | 'en' } = {},
+  { language, slug, ...options }: BrowserContextOptions & { language?: 'sv' | 'en'; slug?: string } = {},
 ): Promise<BrowserContext> {
   const context = await openContext(browser, options);
   if (language) await context.addInitScript(`localStorage.setItem('jourplan.locale', '${language}')`);
   if (role !== null) {
-    const { cookie } = await demoClient(jourplan, role);
+    const { cookie } = await demoClient(jourplan, role, slug);
     const [name = '', value = ''] = cookie?.split('=', 2) ?? [];
     await context.addCookies([{ name, value, url: jourplan.url, httpOnly: true, sameSite: 'Strict' }]);
   }

@@ -12,7 +12,7 @@ const SHOWN_AFTER_DAYS = 14;
 /**
  * What open cases wait for, out of their standings: `id`, `waits_for` and `due_on`, the last day to do it in time. A case
  * waits for one step at a time on the way to being reached, and beside that for a meeting or a referral. What has been
- * done since the standings were computed is not waited for. With the organisation as $1 and today as $2.
+ * done since the standings were computed is not waited for, nor a meeting with one whose only answer was taken back. With the organisation as $1 and today as $2.
  */
 export const WAITING_CASES = `
   select distinct on (c.id, w.way) c.id, w.waits_for, w.due_on
@@ -26,7 +26,8 @@ export const WAITING_CASES = `
      ('REACH', 2, 'REACHED', c.received_on + ${FIRST_CONTACT_DAYS}, t.reached_in_time,
         done.reached_on is null and (t.reached_in_time = 'PENDING' or t.phone_persistence = 'NOT_APPLICABLE')),
      ('REACH', 3, 'PHONE_ATTEMPTS', c.received_on + ${PHONE_PERSISTENCE_DAYS}, t.phone_persistence, done.reached_on is null),
-     ('MEETING', 1, 'MEETING_OFFER', done.reached_on + ${MEETING_OFFER_DAYS}, t.meeting_offered, c.meeting_offered_on is null),
+     ('MEETING', 1, 'MEETING_OFFER', done.reached_on + ${MEETING_OFFER_DAYS}, t.meeting_offered,
+        c.meeting_offered_on is null and done.reached_on is not null),
      ('REFERRAL', 1, 'STODCENTRUM_REFERRAL', c.received_on + ${REFERRAL_DAYS}, t.under21_referred, c.referred_to is distinct from 'STODCENTRUM'))
      w(way, step, waits_for, due_on, standing, is_open)
    where t.organisation_id = $1 and c.void_reason is null and (c.closed_on is null or c.closed_on > $2::date)

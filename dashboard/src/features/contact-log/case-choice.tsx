@@ -13,6 +13,8 @@ export const CASE_STEP = 'log-case';
 const NEW = '+';
 const LISTED = 9;
 
+type Waiting = LogOrganisation['worklist'][number];
+
 interface CaseChoiceProps {
   entry: ContactEntry;
   organisation: LogOrganisation | null;
@@ -27,8 +29,9 @@ interface CaseChoiceProps {
 export function CaseChoice({ entry, organisation, error, codeField, onChange, onPicked }: CaseChoiceProps) {
   const { t } = useWords();
   useNewCasePlaces();
-  const listed = (organisation?.worklist ?? []).filter(({ case: { code } }) => fitsTyped(code, entry.code)).slice(0, LISTED);
-  const shown = entry.code !== '' && listed.length === 0 ? [] : wholeList(organisation, entry, listed);
+  const all = casesOf(organisation?.worklist ?? []);
+  const listed = all.filter(({ case: { code } }) => fitsTyped(code, entry.code)).slice(0, LISTED);
+  const shown = entry.code !== '' && listed.length === 0 ? [] : wholeList(all, entry, listed);
   const options = [
     ...shown.map((waiting, index) => ({
       value: waiting.case.code,
@@ -76,12 +79,17 @@ export function CaseChoice({ entry, organisation, error, codeField, onChange, on
 }
 
 /** The list stays as it is when a whole code of it has been chosen, and follows what is typed otherwise. */
-function wholeList(organisation: LogOrganisation | null, entry: ContactEntry, fitting: LogOrganisation['worklist']) {
-  const all = (organisation?.worklist ?? []).slice(0, LISTED);
-  return all.some(({ case: { code } }) => code === entry.code) ? all : fitting;
+function wholeList(all: Waiting[], entry: ContactEntry, fitting: Waiting[]): Waiting[] {
+  const whole = all.slice(0, LISTED);
+  return whole.some(({ case: { code } }) => code === entry.code) ? whole : fitting;
 }
 
-function WaitingCase({ waiting }: { waiting: LogOrganisation['worklist'][number] }) {
+/** Each case once, with what it waits for first. */
+function casesOf(worklist: readonly Waiting[]): Waiting[] {
+  return worklist.filter(({ case: { code } }, index) => worklist.findIndex((other) => other.case.code === code) === index);
+}
+
+function WaitingCase({ waiting }: { waiting: Waiting }) {
   const { t } = useWords();
   const { today } = useSession();
   return (

@@ -45,7 +45,7 @@ export function RegistersPage() {
           </>
         }
       >
-        <PageHeading key={register} title={heading}>
+        <PageHeading key={register} title={register === 'stodjare' ? heading : `${heading} ${year}`}>
           {heading}
         </PageHeading>
         <RegisterLinks register={register} />

@@ -16,13 +16,14 @@ const TASKS = {
   FUNDER: 'signIn.demo.FUNDER',
 } as const;
 
-/** One way in per role, where the server says that it runs on invented data. */
+/** One way in per association and role, where the server says that it runs on invented data. */
 export function DemoUsers({ onSignedIn }: { onSignedIn: () => void }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const options = useGraphQL(SignInOptionsDocument, {});
   const signIn = useGraphQLMutation(SignInDocument);
   const users = options.data?.signInOptions.demoUsers ?? [];
   if (users.length === 0) return null;
+  const organisations = [...new Set(users.map(({ organisationName }) => organisationName))];
 
   const enter = async ({ email, password }: DemoUser) => {
     const answer = await signIn.mutateAsync({ input: { email, password } }).catch(() => null);
@@ -31,18 +32,17 @@ export function DemoUsers({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <Entry label={t('signIn.demo.label')} rule="heavy">
       <h2>{t('signIn.demo.title')}</h2>
-      <p className="prose">{t('signIn.demo.lead', { organisation: users[0]?.organisationName ?? '' })}</p>
-      <ul className="demo-users">
-        {users.map((user) => (
-          <li key={user.email} className="demo-users__row">
-            <p>
-              <strong>{t(roleName(user.role))}</strong>
-              <br />
-              <span className="quiet">{t(TASKS[user.role])}</span>
-            </p>
-            <button type="button" className="button" disabled={signIn.isPending} onClick={() => void enter(user)}>
-              {t('signIn.demo.enter', { role: t(roleName(user.role)).toLowerCase() })}
-            </button>
+      <p className="prose">{t('signIn.demo.lead', { organisations: list(organisations) })}</p>
+      <ul className="demo-organisations">
+        {organisations.map((name) => (
+          <li key={name}>
+            <h3>{name}</h3>
+            <DemoRoles
+              organisation={name}
+              users={users.filter(({ organisationName }) => organisationName === name)}
+              isDisabled={signIn.isPending}
+              onEnter={(user) => void enter(user)}
+            />
           </li>
         ))}
       </ul>
@@ -53,5 +53,32 @@ export function DemoUsers({ onSignedIn }: { onSignedIn: () => void }) {
         </p>
       )}
     </Entry>
+  );
+}
+
+interface DemoRolesProps {
+  organisation: string;
+  users: readonly DemoUser[];
+  isDisabled: boolean;
+  onEnter: (user: DemoUser) => void;
+}
+
+function DemoRoles({ organisation, users, isDisabled, onEnter }: DemoRolesProps) {
+  const { t } = useWords();
+  return (
+    <ul className="demo-users" aria-label={organisation}>
+      {users.map((user) => (
+        <li key={user.email} className="demo-users__row">
+          <p>
+            <strong>{t(roleName(user.role))}</strong>
+            <br />
+            <span className="quiet">{t(TASKS[user.role])}</span>
+          </p>
+          <button type="button" className="button" disabled={isDisabled} onClick={() => onEnter(user)}>
+            {t('signIn.demo.enter', { role: t(roleName(user.role)).toLowerCase() })}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
