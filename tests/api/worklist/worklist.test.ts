@@ -145,6 +145,13 @@ describe('the worklist', () => {
     expect((await list()).contactsToday).toBe(1);
   });
 
+  it('counts no contact of a voided case', async () => {
+    const opened = await aCase('A', '2026-11-20');
+    await requests.record(opened.id);
+    await requests.voidCase(opened.id);
+    expect((await list()).contactsToday).toBe(0);
+  });
+
   it.each(['ADMIN', 'BOARD'] as const)('is not for %s', async (role) => {
     const client = await api.client().signIn(await aUser(api.database.orm, own.id, role));
     await expect(list(client)).rejects.toThrow('NOT_FOUND');

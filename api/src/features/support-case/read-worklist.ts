@@ -19,8 +19,9 @@ const WORKLIST = {
 
 const CONTACTS_ON = {
   name: 'contacts_on',
-  text: `select count(*)::int as count from contact_attempt
-          where organisation_id = $1 and occurred_on = $2 and void_reason is null`,
+  text: `select count(*)::int as count from contact_attempt a
+           join support_case c on (c.organisation_id, c.id) = (a.organisation_id, a.support_case_id) and c.void_reason is null
+          where a.organisation_id = $1 and a.occurred_on = $2 and a.void_reason is null`,
 };
 
 /** The soonest first, at most 100. */
