@@ -7,6 +7,7 @@ import { activityStatusOf } from '../../components/status-table.js';
 import { StatusWord } from '../../components/status-word.js';
 import { useWords } from '../../lib/words.js';
 import type { FollowUpShown } from './document-head.js';
+import { DocumentMoney } from './document-money.js';
 import '../../components/goal.css';
 
 export function DocumentBody({ followUp }: { followUp: FollowUpShown }) {
@@ -23,6 +24,7 @@ export function DocumentBody({ followUp }: { followUp: FollowUpShown }) {
       </Entry>
       <Goals goals={followUp.goals} />
       <Kpis kpis={followUp.kpis} />
+      <DocumentMoney followUp={followUp} />
       <Activities activities={followUp.activities} />
     </>
   );
