@@ -18,8 +18,10 @@ import type { SignedIn } from './signed-in.js';
 export type Done = { entityId: string; version: number };
 export type CommandRefusal = Refusal<UserErrorCode>;
 export type CommandRuling = Ruling<Done, UserErrorCode>;
-/** A ruling with where it was made; a refusal may come before the organisation is known. */
-export type CommandAnswer = (Allowed<Done> & { organisationId: string }) | (Refused<UserErrorCode> & { organisationId?: string });
+/** A ruling with where it was made; a refusal may come before the organisation is known. A repeat changed nothing: it only reads. */
+export type CommandAnswer =
+  | (Allowed<Done> & { organisationId: string; isRepeat: boolean })
+  | (Refused<UserErrorCode> & { organisationId?: string });
 
 /** As much of a request as a command needs, so that a job or a command line can act for a person too. */
 export type CommandActor = Pick<SignedIn, 'userId' | 'memberships'>;
@@ -76,12 +78,12 @@ export async function runCommand(
   try {
     const ruling = await inOrganisation(context.em, organisationId, async (tx) => {
       const earlier = await claim(tx, scope, command, request);
-      if (earlier !== null) return earlier;
+      if (earlier !== null) return { ...earlier, isRepeat: true };
       const outcome = await work({ tx, ...scope });
       if (!outcome.ok) throw new RolledBack(outcome.refusals);
       await tx.flush();
       await finish(tx, scope, command, request.id, outcome.value);
-      return outcome;
+      return { ...outcome, isRepeat: false };
     });
     return { ...ruling, organisationId };
   } catch (error) {

@@ -39,6 +39,8 @@ beforeAll(async () => {
   const reached = await anOpenCase(cases, { code: 'B-4', receivedOn: '2026-11-20' });
   await cases.record(reached.id, { occurredOn: '2026-11-20', reached: true });
   await anOpenCase(cases, { code: 'B-5', receivedOn: '2026-11-22' });
+  await anOpenCase(cases, { code: 'C-1', receivedOn: '2026-01-02' });
+  await anOpenCase(cases, { code: 'C-10', receivedOn: '2026-01-02' });
   await drainOnce({ em: orm.em as EntityManager, clock: api.clock }, organisation.id);
 });
 afterAll(() => api.close());
@@ -59,9 +61,8 @@ async function codes(filter: object): Promise<string[]> {
 }
 
 function eventsNamed(act: string) {
-  return rowsOf<{ entity_id: string | null }>(api.database.orm, organisation.id, 'select entity_id from event where act = ?', [
-    act,
-  ]);
+  const sql = 'select entity_id from event where act = ? order by id';
+  return rowsOf<{ entity_id: string | null }>(api.database.orm, organisation.id, sql, [act]);
 }
 
 describe('the list of cases', () => {
@@ -74,7 +75,7 @@ describe('the list of cases', () => {
       more = connection?.pageInfo.hasNextPage ?? false;
     }
     expect([seen[0], seen[3], seen[4]]).toEqual(['B-5', 'a-2', 'A-1']);
-    expect(seen.toSorted()).toEqual(['A-1', 'B-3', 'B-4', 'B-5', 'a-2']);
+    expect(seen.toSorted()).toEqual(['A-1', 'B-3', 'B-4', 'B-5', 'C-1', 'C-10', 'a-2']);
     expect((await list({ after: (await list()).connection?.pageInfo.endCursor })).connection).toEqual({
       edges: [],
       pageInfo: { hasNextPage: false, endCursor: null },
@@ -82,19 +83,19 @@ describe('the list of cases', () => {
   });
 
   it.each([
-    [{ halfYear: '2026-H1' }, ['A-1']],
+    [{ halfYear: '2026-H1' }, ['A-1', 'C-1', 'C-10']],
     [{ halfYear: '2026-H2' }, ['B-3', 'B-4', 'B-5', 'a-2']],
     [{ section: 'COURT' }, ['a-2']],
-    [{ open: true }, ['A-1', 'B-4', 'B-5']],
+    [{ open: true }, ['A-1', 'B-4', 'B-5', 'C-1', 'C-10']],
     [{ open: false }, ['a-2']],
     [{ ladder: 'REACHED' }, ['B-4']],
     [{ ladder: 'NOT_YET_DUE' }, ['B-5']],
-    [{ ladder: 'NOT_MET', open: true }, ['A-1']],
+    [{ ladder: 'NOT_MET', open: true }, ['A-1', 'C-1', 'C-10']],
     [{ codeStartsWith: 'A-' }, ['A-1', 'a-2']],
     [{ codeStartsWith: 'b' }, ['B-3', 'B-4', 'B-5']],
     [{ codeStartsWith: '%' }, []],
     [{ codeStartsWith: '\0' }, []],
-    [{ codeStartsWith: '', section: null }, ['A-1', 'B-3', 'B-4', 'B-5', 'a-2']],
+    [{ codeStartsWith: '', section: null }, ['A-1', 'B-3', 'B-4', 'B-5', 'C-1', 'C-10', 'a-2']],
   ])('filtered by %j shows %j', async (filter, expected) => {
     expect(await codes(filter)).toEqual(expected);
   });
@@ -138,6 +139,27 @@ describe('the list of cases', () => {
     await list({ first: 0 });
     expect(await eventsNamed('support-cases.read')).toHaveLength(before.length + 1);
   });
+
+  it.each([
+    ['by its whole code', { filter: { codeStartsWith: 'b-5' } }, 'B-5'],
+    ['by a code that others begin with', { filter: { codeStartsWith: 'C-1' } }, 'C-1'],
+    ['by a beginning that no other has', { filter: { codeStartsWith: 'B-4' } }, 'B-4'],
+    ['by what is true of no other', { filter: { section: 'COURT' } }, 'a-2'],
+  ])('is a reading of the case that the filter names %s', async (_, variables, code) => {
+    const before = (await eventsNamed('support-case.read')).length;
+    const { connection } = await list(variables);
+    const named = connection?.edges.find(({ node }) => node.code === code)?.node;
+    expect((await eventsNamed('support-case.read')).slice(before)).toEqual([{ entity_id: named?.id }]);
+  });
+
+  it.each([{}, { first: 1 }, { filter: { codeStartsWith: 'B-' } }, { filter: { codeStartsWith: 'finns-inte' } }])(
+    'names no case with %j',
+    async (variables) => {
+      const before = await eventsNamed('support-case.read');
+      await list(variables);
+      expect(await eventsNamed('support-case.read')).toEqual(before);
+    },
+  );
 });
 
 describe('one case', () => {

@@ -5,7 +5,7 @@ import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { rowsOf } from '../../support/rows-of.js';
 import { signedIn } from '../../support/signed-in.js';
-import { anOpenCase, type CaseRequests, caseRequests, refusalsOf } from './case-requests.js';
+import { anOpenCase, type CaseRequests, type CaseResult, caseRequests, refusalsOf } from './case-requests.js';
 
 let api: TestApi;
 let organisation: TestOrganisation;
@@ -21,6 +21,34 @@ afterAll(() => api.close());
 const count = async (sql: string, values: unknown[] = []) =>
   (await rowsOf<{ count: number }>(api.database.orm, organisation.id, `select count(*)::int as count from ${sql}`, values))[0]
     ?.count;
+
+type Ask = (request: { requestId: string }) => Promise<CaseResult>;
+
+/** Asks twice with one request id, and tells which readings either left. */
+async function repeated(ask: Ask) {
+  const request = { requestId: randomUUID() };
+  const before = await readings();
+  const first = await ask(request);
+  const changed = await readings();
+  await ask(request);
+  const afterwards = await readings();
+  return {
+    caseId: first.case?.id,
+    readings: { afterTheChange: changed.slice(before.length), afterTheRepeat: afterwards.slice(changed.length) },
+  };
+}
+
+async function repeatedOnCase(ask: (id: string, request: { requestId: string }) => Promise<CaseResult>) {
+  const { id } = await anOpenCase(cases);
+  return repeated((request) => ask(id, request));
+}
+
+const readings = () =>
+  rowsOf<{ act: string; entity_id: string | null }>(
+    api.database.orm,
+    organisation.id,
+    `select act, entity_id from event where act like 'support-case%.read' order by id`,
+  );
 
 describe('a repeated request', () => {
   it('opens one case, with one mark and one event, and answers alike', async () => {
@@ -45,6 +73,25 @@ describe('a repeated request', () => {
     const first = await cases.open({ requestId, receivedOn: '2026-11-23', referredTo: 'OTHER' });
     expect(first.userErrors).toHaveLength(2);
     expect(await cases.open({ requestId, receivedOn: '2026-11-23', referredTo: 'OTHER' })).toEqual(first);
+  });
+
+  it.each([
+    ['opening', async () => repeated(({ requestId }) => cases.open({ requestId }))],
+    ['correction', async () => repeatedOnCase((id, { requestId }) => cases.update(id, { gender: 'MAN', requestId }))],
+    ['closing', async () => repeatedOnCase((id, { requestId }) => cases.close(id, { closedOn: '2026-11-22', requestId }))],
+    ['voiding', async () => repeatedOnCase((id, { requestId }) => cases.voidCase(id, { requestId }))],
+    ['attempt', async () => repeatedOnCase((id, { requestId }) => cases.record(id, { requestId }))],
+    [
+      'voiding of an attempt',
+      async () => {
+        const { id } = await anOpenCase(cases);
+        const { attempt } = await cases.record(id);
+        return repeated(({ requestId }) => cases.voidAttempt(attempt?.id ?? '', { requestId }));
+      },
+    ],
+  ])('of an %s reads the case, and leaves the trace of a reading; the change itself leaves none', async (_, repeat) => {
+    const { caseId, readings } = await repeat();
+    expect(readings).toEqual({ afterTheChange: [], afterTheRepeat: [{ act: 'support-case.read', entity_id: caseId }] });
   });
 
   it('with something else in it is refused', async () => {

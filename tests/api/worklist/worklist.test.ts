@@ -182,6 +182,14 @@ async function tally(input: object, client = coordinator): Promise<TallyAnswer> 
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.tallyRecord;
 }
+const readingsOfLists = async () =>
+  (
+    await rowsOf<{ count: number }>(
+      api.database.orm,
+      own.id,
+      "select count(*)::int as count from event where act = 'support-cases.read'",
+    )
+  )[0]?.count;
 const caseCount = async () =>
   (await rowsOf<{ count: number }>(api.database.orm, own.id, 'select count(*)::int as count from support_case'))[0]?.count;
 
@@ -220,7 +228,10 @@ describe('the tally sheet of a court day', () => {
   it('sent again with the same request id opens no more, and answers the same', async () => {
     const input = { requestId: randomUUID(), rows: [{ targetGroup: 'WITNESS', persons: 3 }] };
     const first = await tally(input);
+    expect(await readingsOfLists()).toBe(0);
     expect(await tally(input)).toEqual(first);
+    // What it answers with is read again, all of it.
+    expect(await readingsOfLists()).toBe(1);
     expect(await caseCount()).toBe(3);
     const another = await aUser(api.database.orm, own.id, 'MANAGER');
     expect((await tally(input, await api.client().signIn(another))).cases).toHaveLength(3);

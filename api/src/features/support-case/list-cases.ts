@@ -22,9 +22,20 @@ export async function listCases(
   const position = after === null ? null : positionOf(after);
   await recordReading(context, actor, { act: 'support-cases.read', organisationId, caseId: null });
   const found = await readCasePage(context.reader, organisationId, { filter, after: position, limit: size + 1 });
-  const edges = found.slice(0, size).map((node) => ({ cursor: cursorOf([node.receivedOn, node.id]), node }));
+  const shown = found.slice(0, size);
+  for (const caseId of namedBy(filter, position, shown))
+    await recordReading(context, actor, { act: 'support-case.read', organisationId, caseId });
+  const edges = shown.map((node) => ({ cursor: cursorOf([node.receivedOn, node.id]), node }));
   const pageInfo = { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null };
   return { edges, pageInfo, organisationId, filter };
+}
+
+/** Cases that the filter itself names, which are then read as if asked for by their code: of that code, or the only one left. */
+function namedBy(filter: CaseFilter, after: CasePosition | null, found: readonly SupportCase[]): string[] {
+  const code = filter.codeStartsWith?.toUpperCase();
+  const isFiltered = Object.values(filter).some((value) => value !== null && value !== undefined && value !== '');
+  const isOnlyOne = isFiltered && after === null && found.length === 1;
+  return found.filter((one) => isOnlyOne || one.code.toUpperCase() === code).map(({ id }) => id);
 }
 
 function positionOf(cursor: string): CasePosition {

@@ -1,6 +1,8 @@
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { RequestContext } from '../../context.js';
+import { unauthenticated } from '../../platform/access-errors.js';
+import type { CommandAnswer } from '../../platform/run-command.js';
 import type { SignedIn } from '../../platform/signed-in.js';
 
 type Reading = { act: 'support-cases.read' | 'support-case.read'; organisationId: string; caseId: string | null };
@@ -16,5 +18,26 @@ export async function recordReading(context: RequestContext, reader: SignedIn, r
       entityId: reading.caseId,
       occurredAt: context.clock.now(),
     }),
+  );
+}
+
+/**
+ * The answer to a command shows the case it changed. Of the change there is an event; a repeat of the request changes
+ * nothing but shows the case as it stands now, so it is a reading. Several cases leave one trace, as a list does.
+ */
+export async function recordRepeat(
+  context: RequestContext,
+  answer: Extract<CommandAnswer, { ok: true }>,
+  caseIds: readonly string[],
+): Promise<void> {
+  const [caseId = null, ...others] = caseIds;
+  if (!answer.isRepeat || caseId === null) return;
+  if (context.signedIn === null) throw unauthenticated();
+  const { organisationId } = answer;
+  const isList = others.length > 0;
+  await recordReading(
+    context,
+    context.signedIn,
+    isList ? { act: 'support-cases.read', organisationId, caseId: null } : { act: 'support-case.read', organisationId, caseId },
   );
 }

@@ -6,6 +6,7 @@ import { closeSupportCase } from './close-support-case.js';
 import { openSupportCase } from './open-support-case.js';
 import { readCaseById, readCaseOfAttempt } from './read-cases.js';
 import { recordContactAttempt } from './record-contact-attempt.js';
+import { recordRepeat } from './record-reading.js';
 import {
   ContactAttemptRecordInput,
   SupportCaseCloseInput,
@@ -81,12 +82,15 @@ export class SupportCaseMutations {
 
 async function casePayload(context: RequestContext, outcome: CommandAnswer): Promise<SupportCasePayload> {
   if (!outcome.ok) return { case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
-  return { case: await readCaseById(context.reader, outcome.organisationId, outcome.value.entityId), userErrors: [] };
+  const { entityId } = outcome.value;
+  await recordRepeat(context, outcome, [entityId]);
+  return { case: await readCaseById(context.reader, outcome.organisationId, entityId), userErrors: [] };
 }
 
 async function attemptPayload(context: RequestContext, outcome: CommandAnswer): Promise<ContactAttemptPayload> {
   if (!outcome.ok) return { attempt: null, case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
   const { entityId } = outcome.value;
   const supportCase = await readCaseOfAttempt(context.reader, outcome.organisationId, entityId);
+  await recordRepeat(context, outcome, supportCase === null ? [] : [supportCase.id]);
   return { attempt: supportCase?.attempts.find(({ id }) => id === entityId) ?? null, case: supportCase, userErrors: [] };
 }

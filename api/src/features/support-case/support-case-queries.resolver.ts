@@ -14,7 +14,7 @@ import { SupportCase } from './support-case.type.js';
 export class SupportCasesOfOrganisation {
   @FieldResolver(() => SupportCaseConnection, {
     description:
-      'Cases, the latest received first, voided ones included; for managers and coordinators. Each reading is recorded.',
+      'Cases, the latest received first, voided ones included; for managers and coordinators. Each reading is recorded, and of each case that the filter names.',
   })
   cases(
     @Root() organisation: Organisation,

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
 import { readCasesByIds } from './read-cases.js';
+import { recordRepeat } from './record-reading.js';
 import { recordTally } from './record-tally.js';
 import { TallyPayload, TallyRecordInput } from './tally.inputs.js';
 
@@ -17,6 +18,7 @@ export class TallyMutation {
   ): Promise<TallyPayload> {
     const { answer, caseIds } = await recordTally(context, input);
     if (!answer.ok) return { cases: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
+    await recordRepeat(context, answer, caseIds);
     return { cases: await readCasesByIds(context.reader, answer.organisationId, caseIds), userErrors: [] };
   }
 }
