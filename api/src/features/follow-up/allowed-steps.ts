@@ -26,3 +26,8 @@ export function mayCorrect(context: RequestContext, { organisationId, status, ha
   const allowed = canCorrect({ status, reason: WITH_A_REASON }).ok && !hasLater;
   return allowed && hasRight(context, organisationId, 'prepare', 'FOLLOW_UPS');
 }
+
+/** Budget and agreement money of a follow-up are for whoever may read budgets and agreements themselves. */
+export function mayReadMoney(context: RequestContext, { organisationId }: FollowUpRoot): boolean {
+  return hasRight(context, organisationId, 'read', 'AGREEMENTS');
+}

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
-import { mayAdopt, mayCorrect, mayReturn, maySubmit } from './allowed-steps.js';
+import { mayAdopt, mayCorrect, mayReadMoney, mayReturn, maySubmit } from './allowed-steps.js';
 import { differsFromLive } from './differs-from-live.js';
 import {
   FollowUp,
@@ -39,21 +39,24 @@ export class FollowUpFields {
     return content === null ? [] : kpisOf(content);
   }
 
-  @FieldResolver(() => [FollowUpBudgetLine])
-  async budget(@Root() root: FollowUpRoot): Promise<FollowUpBudgetLine[]> {
+  @FieldResolver(() => [FollowUpBudgetLine], { nullable: true })
+  async budget(@Root() root: FollowUpRoot, @Ctx() context: RequestContext): Promise<FollowUpBudgetLine[] | null> {
+    if (!mayReadMoney(context, root)) return null;
     const content = await root.content();
     return content === null ? [] : budgetOf(content);
   }
 
-  @FieldResolver(() => [FollowUpAgreementMoney])
-  async agreementMoney(@Root() root: FollowUpRoot): Promise<FollowUpAgreementMoney[]> {
+  @FieldResolver(() => [FollowUpAgreementMoney], { nullable: true })
+  async agreementMoney(@Root() root: FollowUpRoot, @Ctx() context: RequestContext): Promise<FollowUpAgreementMoney[] | null> {
+    if (!mayReadMoney(context, root)) return null;
     const content = await root.content();
     return content === null ? [] : agreementMoneyOf(content);
   }
 
+  // The frozen bytes hold the money too, and cannot be shortened without losing their hash.
   @FieldResolver(() => String, { nullable: true })
-  document(@Root() root: FollowUpRoot): Promise<string | null> {
-    return root.documentText();
+  async document(@Root() root: FollowUpRoot, @Ctx() context: RequestContext): Promise<string | null> {
+    return mayReadMoney(context, root) ? root.documentText() : null;
   }
 
   @FieldResolver(() => Boolean)

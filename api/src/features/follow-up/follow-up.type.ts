@@ -192,19 +192,23 @@ export class FollowUp {
   kpis!: FollowUpKpi[];
 
   @Field(() => [FollowUpBudgetLine], {
-    description: "Every line of the year's budget, in its order; empty while computing and without a budget.",
+    nullable: true,
+    description:
+      "Every line of the year's budget, in its order; empty while computing and without a budget; null for coordinators.",
   })
-  budget!: FollowUpBudgetLine[];
+  budget!: FollowUpBudgetLine[] | null;
 
   @Field(() => [FollowUpAgreementMoney], {
+    nullable: true,
     description:
-      'Agreement money of the half-year, by title; empty while computing and in follow-ups of before agreements were kept.',
+      'Agreement money of the half-year, by title; empty while computing and in follow-ups of before agreements were kept; null for coordinators.',
   })
-  agreementMoney!: FollowUpAgreementMoney[];
+  agreementMoney!: FollowUpAgreementMoney[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The whole document as canonical JSON text (RFC 8785): frozen from submission on; null while computing.',
+    description:
+      'The whole document as canonical JSON text (RFC 8785): frozen from submission on; null while computing, and for coordinators, since money is in it.',
   })
   document!: string | null;
 

@@ -6,9 +6,22 @@ import { useWords } from '../../lib/words.js';
 import type { FollowUpShown } from './document-head.js';
 
 type Money = Pick<FollowUpShown, 'budget' | 'agreementMoney'>;
+type BudgetLines = NonNullable<Money['budget']>;
+type AgreementRows = NonNullable<Money['agreementMoney']>;
 
-/** The money of the half-year as it was frozen; nothing where the association kept no budget and had no agreement. */
+/**
+ * The money of the half-year as it was frozen; nothing where the association kept no budget and had no agreement. A
+ * coordinator, who reads neither, is told that the document holds more.
+ */
 export function DocumentMoney({ followUp: { budget, agreementMoney } }: { followUp: Money }) {
+  const { t } = useWords();
+  if (budget === null || agreementMoney === null) {
+    return (
+      <Entry label={<strong>{t('followUp.budget')}</strong>} rule="heavy">
+        <p className="quiet prose">{t('followUp.moneyForOthers')}</p>
+      </Entry>
+    );
+  }
   return (
     <>
       {budget.length > 0 && <Budget budget={budget} />}
@@ -17,10 +30,10 @@ export function DocumentMoney({ followUp: { budget, agreementMoney } }: { follow
   );
 }
 
-function Budget({ budget }: Pick<Money, 'budget'>) {
+function Budget({ budget }: { budget: BudgetLines }) {
   const { t } = useWords();
   const { kronor, signed } = useKronor();
-  const standing = ({ difference, isFlagged }: Money['budget'][number]) => {
+  const standing = ({ difference, isFlagged }: BudgetLines[number]) => {
     if (difference === null) return t('budget.notReported');
     if (isFlagged) return <strong>{t(kronorOf(difference) > 0 ? 'budget.over' : 'budget.under')}</strong>;
     return t(kronorOf(difference) === 0 ? 'budget.asPlanned' : 'budget.slight');
@@ -51,7 +64,7 @@ function Budget({ budget }: Pick<Money, 'budget'>) {
   );
 }
 
-function AgreementMoney({ agreementMoney }: Pick<Money, 'agreementMoney'>) {
+function AgreementMoney({ agreementMoney }: { agreementMoney: AgreementRows }) {
   const { t } = useWords();
   const { kronor } = useKronor();
   return (
