@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations as migrateQueue } from 'bullmq';
 import pg from 'pg';
+import { BoundValuesDriver } from './bound-values-driver.js';
 import { entities } from './entities/all.js';
 import { migrations } from './migrations/all.js';
 
@@ -13,6 +14,7 @@ export class UnknownSchemaVersion extends Error {}
 
 async function openMigrator(ownerUrl: string) {
   return MikroORM.init({
+    driver: BoundValuesDriver,
     entities: [...entities],
     clientUrl: ownerUrl,
     extensions: [Migrator],
