@@ -14,6 +14,22 @@ async function secondsFor(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
+const analyzed = async () => {
+  const rows = await setUp.rows<{ relname: string }>(
+    "select relname from pg_stat_user_tables where relname in ('support_case', 'contact_attempt') and last_analyze is not null order by 1",
+  );
+  return rows.map(({ relname }) => relname);
+};
+
+describe('a large import', () => {
+  it('tells the planner what has become of the tables, a small one does not', async () => {
+    await setUp.run('cases', csv([aCaseRow({ ärendekod: 'A-1' })]));
+    expect(await analyzed()).toEqual([]);
+    await setUp.run('cases', csv(Array.from({ length: 600 }, (_, index) => aCaseRow({ ärendekod: `A-${index}` }))));
+    expect(await analyzed()).toEqual(['contact_attempt', 'support_case']);
+  });
+});
+
 describe('5 000 rows', () => {
   it('of cases, and of contacts, are in within ten seconds, and again', async () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => index);

@@ -42,6 +42,17 @@ async function volumesOf(halfYear: string): Promise<string[]> {
   return rows.map(({ measure, channel, count }) => `${measure} ${channel} ${count}`);
 }
 
+/** Of which half-years anything is stored. */
+async function halfYearsStored(): Promise<string[]> {
+  const rows = await inTenant((tx) =>
+    tx.execute<{ halfYear: string }[]>(
+      `select half_year as "halfYear" from contact_kpi_figure union select half_year from contact_volume_figure
+       union select half_year from agreement_kpi_figure union select half_year from figure_state order by 1`,
+    ),
+  );
+  return rows.map((row) => row.halfYear);
+}
+
 describe('draining marks', () => {
   it('counts a marked case once, however often it runs', async () => {
     await recordCase(database.orm.em, organisationId, aCase(), [anAttempt({ reached: true })]);
@@ -70,8 +81,7 @@ describe('draining marks', () => {
     await changeCase(id, "received_on = '2026-01-02'");
     await drain();
     await drain();
-    expect(await figure('2025-H2', 'FIRST_CONTACT_IN_TIME')).toBe('0/0+0');
-    expect(await volumesOf('2025-H2')).toEqual([]);
+    expect(await halfYearsStored()).toEqual(['2026-H1']);
     expect(await figure('2026-H1', 'FIRST_CONTACT_IN_TIME')).toBe('1/1+0');
     expect(await volumesOf('2026-H1')).toEqual(['ATTEMPTS PHONE 1', 'CASES_RECEIVED  1']);
   });
@@ -83,8 +93,7 @@ describe('draining marks', () => {
     await drain();
     await changeCase(id, "void_reason = 'DUPLICATE'");
     await drain();
-    expect(await figure('2025-H2', 'FIRST_CONTACT_IN_TIME')).toBe('0/0+0');
-    expect(await volumesOf('2026-H1')).toEqual([]);
+    expect(await halfYearsStored()).toEqual([]);
     expect(await countOf(database.orm.em, organisationId, 'case_standing')).toBe(0);
     await changeCase(id, 'void_reason = null');
     await drain();
@@ -157,6 +166,33 @@ describe('draining marks', () => {
     expect(await figure('2026-H1', 'MUNICIPALITY_COVERAGE')).toBe('0/0+0');
     expect(await figure('2026-H2', 'HEARINGS_STAFFED')).toBeNull();
     expect(await countOf(database.orm.em, organisationId, 'register_mark')).toBe(0);
+  });
+
+  it('keeps no figures of the half-years before a register that is kept from a later day', async () => {
+    const keepHearingsFrom = async (day: string | null) => {
+      await inTenant(async (tx) => {
+        await tx.execute('update organisation set hearings_recorded_from = ?::date', [day]);
+        await markRegister(tx, organisationId, 'HEARINGS');
+      });
+      await drain();
+    };
+    await keepHearingsFrom('2025-01-01');
+    expect(await halfYearsStored()).toEqual(['2025-H1', '2025-H2', '2026-H1']);
+    await keepHearingsFrom('2025-07-01');
+    expect(await halfYearsStored()).toEqual(['2025-H2', '2026-H1']);
+    await keepHearingsFrom(null);
+    expect(await halfYearsStored()).toEqual([]);
+  });
+
+  it('keeps the half-years between the first case and today, with or without a case in them', async () => {
+    const first = await recordCase(database.orm.em, organisationId, aCase({ receivedOn: plainDate('2024-12-30') }));
+    await recordCase(database.orm.em, organisationId, aCase({ receivedOn: plainDate('2025-08-01') }));
+    await drain();
+    expect(await halfYearsStored()).toEqual(['2024-H2', '2025-H1', '2025-H2', '2026-H1']);
+    await changeCase(first, "void_reason = 'DUPLICATE'");
+    await drain();
+    expect(await halfYearsStored()).toEqual(['2025-H2', '2026-H1']);
+    expect(await figure('2026-H1', 'FIRST_CONTACT_IN_TIME')).toBe('0/0+0');
   });
 });
 

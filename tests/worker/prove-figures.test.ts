@@ -69,6 +69,11 @@ describe('the nightly proof', () => {
       "insert into contact_volume_figure select organisation_id, half_year, 'GENDER', 'OTHER', section, measure, channel, 7 from contact_volume_figure where dimension = 'ALL' and measure = 'ATTEMPTS'",
       { standings: 0, figures: 1 },
     ],
+    [
+      'figures of a half-year in which nothing is',
+      "insert into contact_kpi_figure select organisation_id, '2019-H1', kpi, 0, 0, 0 from contact_kpi_figure where kpi = 'REACHED_IN_TIME' and half_year = '2025-H2'",
+      { standings: 0, figures: 1 },
+    ],
   ])('repairs and reports %s', async (_, damage, differences) => {
     await drainMarksHandler.run(context, { organisationId });
     await spoil(damage);

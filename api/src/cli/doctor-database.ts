@@ -135,7 +135,7 @@ async function checkWork(em: EntityManager): Promise<Finding[]> {
 async function countWork(em: EntityManager, organisationId: string): Promise<{ waiting: number; late: number; dead: number }> {
   return inOrganisation(em, organisationId, async (tx) => {
     const [counts] = await tx.execute<{ waiting: number; late: number; dead: number }[]>(
-      `with marks as (select id from case_mark union all select id from register_mark)
+      `with marks as (select id from case_mark union all select id from register_mark union all select id from half_year_mark)
        select (select count(*)::int from marks) as waiting,
               (select count(*)::int from marks where uuid_extract_timestamp(id) < now() - make_interval(secs => ?)) as late,
               (select count(*)::int from outbox_job where failed_at is not null) as dead`,

@@ -92,7 +92,7 @@ async function untilCounted(em: EntityManager, organisationId: string, installat
 function lookForWork(em: EntityManager, organisationId: string): Promise<{ waiting: number; hasWorker: boolean }> {
   return inOrganisation(em, organisationId, async (tx) => {
     const [found] = await tx.execute<{ waiting: number; hasWorker: boolean }[]>(
-      `select (select count(*)::int from case_mark) + (select count(*)::int from register_mark) as waiting,
+      `select (select count(*)::int from case_mark) + (select count(*)::int from register_mark) + (select count(*)::int from half_year_mark) as waiting,
               exists (select from pg_stat_activity where datname = current_database() and query = 'listen jourplan_work') as "hasWorker"`,
     );
     return found ?? { waiting: 0, hasWorker: false };

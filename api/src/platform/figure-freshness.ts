@@ -15,7 +15,8 @@ const FIRST_DAY = "make_date(left(p.half_year, 4)::int, case when right(p.half_y
 /** Columns of a statement with the organisation as $1, half-years `p` and, where there is one, their `figure_state s`. */
 export const FIGURE_FRESHNESS = `
   s.as_of as "asOf",
-  exists (select from case_mark where organisation_id = $1) or exists (select from register_mark where organisation_id = $1) as "marksWait",
+  exists (select from case_mark where organisation_id = $1) or exists (select from register_mark where organisation_id = $1)
+    or exists (select from half_year_mark where organisation_id = $1) as "marksWait",
   s.half_year is null and exists (
     select from support_case c where c.organisation_id = $1 and c.void_reason is null
        and c.received_on >= ${FIRST_DAY} and c.received_on < ${FIRST_DAY} + interval '6 months') as "casesWait"`;

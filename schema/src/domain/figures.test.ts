@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SupportCaseRecord } from './case-facts.js';
-import { caseKpisOf, contactKpisOf } from './figures.js';
+import { caseKpisOf, contactKpisOf, halfYearsWithFigures } from './figures.js';
 import { halfYear, halfYearOf } from './half-year.js';
 import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, type KpiCount, kpiShare } from './kpis/kpi.js';
 import { KPI_REGISTRY } from './kpis/kpi-registry.js';
@@ -122,5 +122,22 @@ describe('the registry', () => {
   it('describes every KPI under its own key', () => {
     expect(Object.keys(KPI_REGISTRY)).toEqual([...CONTACT_KPI_KEYS]);
     for (const key of CONTACT_KPI_KEYS) expect(KPI_REGISTRY[key].key).toBe(key);
+  });
+});
+
+describe('figures are kept', () => {
+  const on = plainDate('2026-03-10');
+
+  it.each([
+    ['of no half-year while nothing has begun', [], []],
+    [
+      'from the first half-year in which something began to the running one',
+      ['2026-H1', '2025-H1'],
+      ['2025-H1', '2025-H2', '2026-H1'],
+    ],
+    ['of the running one alone when something begins in it', ['2026-H1'], ['2026-H1']],
+    ['of no half-year for what is to begin', ['2026-H2'], []],
+  ])('%s', (_, begun, kept) => {
+    expect(halfYearsWithFigures(begun.map(halfYear), on)).toEqual(kept);
   });
 });

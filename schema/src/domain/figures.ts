@@ -1,6 +1,6 @@
 import { countsOn, type SupportCaseRecord } from './case-facts.js';
 import { CASE_KPIS } from './case-standing.js';
-import { type HalfYear, halfYearOf, hasStarted } from './half-year.js';
+import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween, hasStarted } from './half-year.js';
 import { basicTrainingOf } from './kpis/basic-training.js';
 import { eveningOpeningOf } from './kpis/evening-opening.js';
 import { furtherTrainingOf } from './kpis/further-training.js';
@@ -42,6 +42,16 @@ export function registerKpisOf(registers: Registers, period: HalfYear, asOf: Pla
     FURTHER_TRAINING: furtherTrainingOf(registers, period, asOf) ?? nothing(),
     MUNICIPALITY_COVERAGE: municipalityCoverageOf(coverage, period, asOf) ?? nothing(),
   };
+}
+
+/**
+ * Every half-year figures are kept of, in order: from the first in which something began, such as a case that counts, a
+ * register or an agreement, to the one `asOf` is in. Of every other there is nothing to say, which reads as zero.
+ */
+export function halfYearsWithFigures(begun: readonly HalfYear[], asOf: PlainDate): HalfYear[] {
+  const current = halfYearOf(asOf);
+  const [first] = begun.filter((period) => period <= current).sort(compareHalfYears);
+  return first === undefined ? [] : halfYearsBetween(first, current);
 }
 
 function nothing(): KpiCount {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CONTACT_KPI_KEYS, DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
 import { drainOnce } from '@jourplan/worker/features/figures/drain-marks.js';
+import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { aUser, type TestUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
@@ -132,6 +133,15 @@ describe('figures of an organisation with cases', () => {
     await drain();
     expect(await kpisOf('2026-H2')).toMatchObject({ isStale: false, asOf: '2026-11-22', computedAt: expect.any(String) });
     expect((await volumesOf('2026-H2')).isStale).toBe(false);
+  });
+
+  it('are stale while the standings have moved and the figures have not', async () => {
+    await inOrganisation(api.database.orm.em as EntityManager, organisation.id, (tx) =>
+      tx.execute("insert into half_year_mark (organisation_id, half_year) values (?, '2026-H2')", [organisation.id]),
+    );
+    expect((await kpisOf('2026-H2')).isStale).toBe(true);
+    await drain();
+    expect((await kpisOf('2026-H2')).isStale).toBe(false);
   });
 
   it('count the cases of the half-year they were received in', async () => {

@@ -36,6 +36,7 @@ export function liveFactsColumns(organisation: string, halfYear: string): string
       ${halfYear} as "halfYear",
       (select s.as_of::text from figure_state s where ${of('s')}) as "figuresAsOf",
       exists (select from register_mark where organisation_id = ${organisation}) or exists (
+        select from half_year_mark h where ${of('h')}) or exists (
         select from case_mark k
           join support_case c on c.organisation_id = k.organisation_id and c.id = k.support_case_id
           left join case_standing t on t.organisation_id = k.organisation_id and t.support_case_id = k.support_case_id

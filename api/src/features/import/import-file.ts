@@ -1,3 +1,4 @@
+import { analyzeContacts } from '@jourplan/schema/persistence/analyze-tables.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
@@ -11,6 +12,9 @@ import { parseInChild } from './parse-in-child.js';
 import { type CasesStored, checkCases, storeCases } from './store-cases.js';
 import { type ContactsStored, checkContacts, storeContacts } from './store-contacts.js';
 import { untilUncontested } from './until-uncontested.js';
+
+/** So many rows may make another table of it than the planner knows. */
+const ANALYZE_FROM_ROWS = 500;
 
 export type ImportOrder = { organisationId: string; kind: ImportKind; path: string; clock: Clock };
 
@@ -43,7 +47,9 @@ async function store(tx: EntityManager, order: ImportOrder, parsed: ParsedFile):
     order.kind === 'cases'
       ? { kind: 'cases', ...(await storeCases(tx, order.organisationId, parsed.rows as CaseRow[], parsed.tellsDistrict)) }
       : { kind: 'contacts', ...(await storeContacts(tx, order.organisationId, parsed.rows as ContactRow[])) };
-  if (changedAnything(summary)) await recordImport(tx, order);
+  if (!changedAnything(summary)) return { ok: true, summary };
+  await recordImport(tx, order);
+  if (parsed.rows.length >= ANALYZE_FROM_ROWS) await analyzeContacts(tx);
   return { ok: true, summary };
 }
 

@@ -21,6 +21,7 @@ import {
   ContactVolumeFigure,
   FigureDifference,
   FigureState,
+  HalfYearMark,
   RegisterMark,
 } from './figures.js';
 import { FollowUp, FollowUpDocument } from './follow-up.js';
@@ -70,6 +71,7 @@ export const entities: EntitySchema[] = [
   ContactAttempt,
   CaseMark,
   RegisterMark,
+  HalfYearMark,
   CaseStanding,
   ContactKpiFigure,
   ContactVolumeFigure,

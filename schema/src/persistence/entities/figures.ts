@@ -31,6 +31,17 @@ export const RegisterMark = defineEntity({
   },
 });
 
+/**
+ * "The standings of this half-year have moved": appended where marks of cases are drained in several transactions, deleted
+ * by the one that adds up the figures. Never updated.
+ */
+export const HalfYearMark = defineEntity({
+  name: 'HalfYearMark',
+  tableName: 'half_year_mark',
+  ...tenantTableInDirectory,
+  properties: { organisation: organisationKey, id: uuidv7Key, halfYear: halfYearText() },
+});
+
 /** How one case stands on each case KPI as of a day. Its `id` is the case's. Computed, never edited. */
 export const CaseStanding = defineEntity({
   name: 'CaseStanding',
@@ -53,7 +64,11 @@ export const CaseStanding = defineEntity({
     /** The next day on which a pending KPI turns; null = nothing turns by itself. */
     revisitOn: p.date().nullable(),
   },
-  indexes: [{ properties: ['organisation', 'halfYear'] }, { properties: ['organisation', 'revisitOn'] }],
+  // Conditions that always hold where they matter: a standing looked up by its case has the primary key alone to go by.
+  indexes: [
+    { name: 'case_standing_half_year_index', properties: ['organisation', 'halfYear'], where: 'half_year is not null' },
+    { name: 'case_standing_revisit_on_index', properties: ['organisation', 'revisitOn'], where: 'revisit_on is not null' },
+  ],
 });
 
 /** A KPI of one half-year: counts only, the share is derived. */

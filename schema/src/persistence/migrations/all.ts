@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122000000_creates_the_tables } from './Migration20261122000000_creates_the_tables.js';
 import { Migration20261122010000_guards_the_rows } from './Migration20261122010000_guards_the_rows.js';
 import { Migration20261122120000_adds_agreements_budgets_and_dates } from './Migration20261122120000_adds_agreements_budgets_and_dates.js';
+import { Migration20261130003000_counts_an_import_in_batches } from './Migration20261130003000_counts_an_import_in_batches.js';
 
 /** In the order they run. Forward only: a merged migration is never edited. */
 export const migrations: MigrationObject[] = [
@@ -11,4 +12,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261122120000_adds_agreements_budgets_and_dates',
     class: Migration20261122120000_adds_agreements_budgets_and_dates,
   },
+  { name: 'Migration20261130003000_counts_an_import_in_batches', class: Migration20261130003000_counts_an_import_in_batches },
 ];

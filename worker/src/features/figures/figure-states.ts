@@ -1,4 +1,4 @@
-import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { FigureState, FiguresScope } from './figures-scope.js';
 
@@ -21,16 +21,20 @@ export async function storeFigureStates(scope: FiguresScope, halfYears: readonly
   );
 }
 
-/** Figures of half-years that have not started: left behind by a clock that was wrong. Gives how many there were. */
-export async function removeFiguresToCome({ tx, organisationId, asOf }: FiguresScope): Promise<number> {
+/**
+ * Removes what is stored of every other half-year: nothing is in it any more, or a clock that was wrong had reached it.
+ * `halfYears` follow each other. Gives how many figures there were.
+ */
+export async function removeOtherFigures({ tx, organisationId }: FiguresScope, halfYears: readonly HalfYear[]): Promise<number> {
+  const other = 'organisation_id = :organisationId and (half_year between :first::text and :last::text) is not true';
   const rows = await tx.execute<{ count: number }[]>(
-    `with kpis as (delete from contact_kpi_figure where organisation_id = :organisationId and half_year > :current returning 1),
-     volumes as (delete from contact_volume_figure where organisation_id = :organisationId and half_year > :current returning 1),
-     agreements as (delete from agreement_kpi_figure where organisation_id = :organisationId and half_year > :current returning 1),
-     states as (delete from figure_state where organisation_id = :organisationId and half_year > :current returning 1)
+    `with kpis as (delete from contact_kpi_figure where ${other} returning 1),
+     volumes as (delete from contact_volume_figure where ${other} returning 1),
+     agreements as (delete from agreement_kpi_figure where ${other} returning 1),
+     states as (delete from figure_state where ${other} returning 1)
      select (select count(*)::int from kpis) + (select count(*)::int from volumes)
           + (select count(*)::int from agreements) as count`,
-    { organisationId, current: halfYearOf(asOf) },
+    { organisationId, first: halfYears[0] ?? null, last: halfYears.at(-1) ?? null },
   );
   return rows[0]?.count ?? 0;
 }

@@ -1,10 +1,11 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
-import { registerKpisOf } from '@jourplan/schema/domain/figures.js';
-import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween } from '@jourplan/schema/domain/half-year.js';
+import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/figures.js';
+import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/half-year.js';
 import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { FiguresScope } from './figures-scope.js';
 import { type KeptRegisters, readRegisters, registersIn } from './read-registers.js';
 import { storeRegisterKpis } from './recount-kpis.js';
+import { firstCountedHalfYear } from './update-standings.js';
 
 export type RegisterRecount = { halfYears: HalfYear[]; changed: number };
 
@@ -15,15 +16,14 @@ export async function recountRegisters(scope: FiguresScope, halfYears: readonly 
 }
 
 /**
- * … and of every half-year up to the running one, from the first in which a register is kept, an agreement runs or of which something
- * is known; none when there is no such half-year.
+ * … and of every half-year that has figures: up to the running one, from the first in which a register is kept, an
+ * agreement runs or a case was received. Gives them in their order.
  */
-export async function recountEveryRegister(scope: FiguresScope, known: readonly HalfYear[]): Promise<RegisterRecount> {
+export async function recountEveryRegister(scope: FiguresScope): Promise<RegisterRecount> {
   const registers = await readRegisters(scope.tx, scope.organisationId);
-  const current = halfYearOf(scope.asOf);
-  const begun = startsOf(registers).filter((halfYear) => halfYear <= current);
-  const [first] = [...known, ...begun].sort(compareHalfYears);
-  return store(scope, registers, first === undefined ? [] : halfYearsBetween(first, current));
+  const firstCounted = await firstCountedHalfYear(scope);
+  const begun = firstCounted === null ? startsOf(registers) : [...startsOf(registers), firstCounted];
+  return store(scope, registers, halfYearsWithFigures(begun, scope.asOf));
 }
 
 // Training alone gives no KPI: it is counted by supporter.

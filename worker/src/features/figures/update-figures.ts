@@ -1,13 +1,21 @@
 import { type HalfYear, halfYearOf, lastDayOf } from '@jourplan/schema/domain/half-year.js';
 import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { analyzeStandings } from '@jourplan/schema/persistence/analyze-tables.js';
 import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
-import { readFigureStates, storeFigureStates } from './figure-states.js';
+import { readFigureStates, removeOtherFigures, storeFigureStates } from './figure-states.js';
 import type { FigureState, FiguresScope } from './figures-scope.js';
+import { drainHalfYearMarks, markHalfYears } from './half-year-marks.js';
 import { rebuildFigures } from './rebuild-figures.js';
 import { recountCaseKpis } from './recount-kpis.js';
 import { recountEveryRegister, recountRegisters } from './recount-registers.js';
 import { recountVolumes } from './recount-volumes.js';
-import { MARKS_PER_DRAIN, updateStandings } from './update-standings.js';
+import {
+  firstCountedHalfYear,
+  MARKS_AT_ONCE,
+  moreMarksWait,
+  updateMarkedStandings,
+  updateStandings,
+} from './update-standings.js';
 
 /** A week that belongs to a half-year by its Thursday may end three days after it; rounded up. */
 const REGISTERS_SETTLE_WITHIN_DAYS = 7;
@@ -15,8 +23,8 @@ const REGISTERS_SETTLE_WITHIN_DAYS = 7;
 export type Update = { cases: number; marks: number; moreWaits: boolean; wentBack: boolean };
 
 /**
- * Counts what is marked, and what has turned since the day the figures are of, in the caller's transaction. One drainer
- * of an organisation at a time: null when another is at it.
+ * Counts what is marked, and what has turned since the day the figures are of, in the caller's transaction; when there is
+ * too much for one, a part of it. One drainer of an organisation at a time: null when another is at it.
  */
 export async function updateFigures(scope: FiguresScope): Promise<Update | null> {
   if (!(await claimOrganisation(scope))) return null;
@@ -25,17 +33,32 @@ export async function updateFigures(scope: FiguresScope): Promise<Update | null>
     await rebuildFigures(scope);
     return { cases: 0, marks: 0, moreWaits: true, wentBack: true };
   }
+  if (await moreMarksWait(scope)) return updateBatch(scope);
   const previous = earliestDay(states, scope.asOf);
   const standings = await updateStandings(scope, previous);
-  const touched = standings.halfYears;
-  const registered = await updateRegisters(scope, states, touched, previous);
+  const moved = await drainHalfYearMarks(scope);
+  if (moved.length > 0) await analyzeStandings(scope.tx);
+  await addUp(scope, { states, previous, touched: [...new Set([...standings.halfYears, ...moved])] });
+  return { cases: standings.cases, marks: standings.marks, moreWaits: standings.marks === MARKS_AT_ONCE, wentBack: false };
+}
+
+/** Judges some of the marked cases; the half-years they touch are added up when all have been judged. */
+async function updateBatch(scope: FiguresScope): Promise<Update> {
+  const { cases, marks, halfYears } = await updateMarkedStandings(scope);
+  await markHalfYears(scope, halfYears);
+  return { cases, marks, moreWaits: true, wentBack: false };
+}
+
+type Moved = { states: readonly FigureState[]; previous: PlainDate | null; touched: readonly HalfYear[] };
+
+async function addUp(scope: FiguresScope, moved: Moved): Promise<void> {
+  const { halfYears, registered } = await updateRegisters(scope, moved);
+  const touched = moved.touched.filter((halfYear) => halfYears.includes(halfYear));
   const counted = [...new Set([...touched, ...registered])];
   await recountCaseKpis(scope, counted);
   await recountAgreementKpis(scope, counted);
   await recountVolumes(scope, touched);
-  const everyDay = previous === null ? [] : states.map((state) => state.halfYear);
-  await storeFigureStates(scope, [...new Set([...counted, ...everyDay])]);
-  return { cases: standings.cases, marks: standings.marks, moreWaits: standings.marks === MARKS_PER_DRAIN, wentBack: false };
+  await storeFigureStates(scope, moved.previous === null ? counted : halfYears);
 }
 
 async function claimOrganisation({ tx, organisationId }: FiguresScope): Promise<boolean> {
@@ -52,20 +75,27 @@ function earliestDay(states: readonly FigureState[], today: PlainDate): PlainDat
   return first === undefined ? null : minDate(first, ...rest);
 }
 
-async function updateRegisters(
-  scope: FiguresScope,
-  states: readonly FigureState[],
-  touched: readonly HalfYear[],
-  previous: PlainDate | null,
-): Promise<HalfYear[]> {
+/** `halfYears` have figures; those whose registers were counted again are `registered`. */
+type Registered = { halfYears: readonly HalfYear[]; registered: readonly HalfYear[] };
+
+async function updateRegisters(scope: FiguresScope, { states, previous, touched }: Moved): Promise<Registered> {
   const known = states.map((state) => state.halfYear);
-  const current = halfYearOf(scope.asOf);
-  const reached = previous === null ? touched : [...touched, current];
+  const reached = previous === null ? touched : [...touched, halfYearOf(scope.asOf)];
   const marked = await drainRegisterMarks(scope);
-  if (marked || reached.some((halfYear) => !known.includes(halfYear)))
-    return recountEveryRegister(scope, [...known, ...touched]).then(({ halfYears }) => halfYears);
+  if (marked || reached.some((halfYear) => !known.includes(halfYear)) || (await lostTheFirst(scope, touched))) {
+    const { halfYears } = await recountEveryRegister(scope);
+    await removeOtherFigures(scope, halfYears);
+    return { halfYears, registered: halfYears };
+  }
   const moving = previous === null ? [] : known.filter((halfYear) => !isSettled(halfYear, previous));
-  return recountRegisters(scope, moving).then(({ halfYears }) => halfYears);
+  await recountRegisters(scope, moving);
+  return { halfYears: known, registered: moving };
+}
+
+/** Whether the last case of the earliest half-years is gone from them: they may have no figures any more. */
+async function lostTheFirst(scope: FiguresScope, touched: readonly HalfYear[]): Promise<boolean> {
+  const first = await firstCountedHalfYear(scope);
+  return touched.some((halfYear) => first === null || halfYear < first);
 }
 
 async function drainRegisterMarks({ tx, organisationId }: FiguresScope): Promise<boolean> {

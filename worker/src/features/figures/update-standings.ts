@@ -3,8 +3,8 @@ import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { FiguresScope } from './figures-scope.js';
 import { judgedCasesSql, STANDING_COLUMNS } from './judged-cases-sql.js';
 
-/** Marks read in one transaction. */
-export const MARKS_PER_DRAIN = 10_000;
+/** Marks read in one transaction. When more wait, the figures are added up once they have all been read. */
+export const MARKS_AT_ONCE = 2_000;
 
 export type UpdatedStandings = {
   marks: number;
@@ -20,6 +20,8 @@ const old = STANDING_COLUMNS.map((column) => `s.${column} as old_${column}`).joi
 const judged = STANDING_COLUMNS.map((column) => `j.${column}`).join(', ');
 const stored = STANDING_COLUMNS.map((column) => `old_${column}`).join(', ');
 const replaced = STANDING_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ');
+
+const nothingElse = 'select null::uuid as id where false';
 
 /**
  * One statement, so that the marks it deletes and the rows it judges are seen at one moment: a change that is not
@@ -55,7 +57,7 @@ function updateSql(drained: string, others: string): string {
 
 const waitingMarks = `
   delete from case_mark m using (
-      select id from case_mark where organisation_id = :organisationId order by id limit ${MARKS_PER_DRAIN}) batch
+      select id from case_mark where organisation_id = :organisationId order by id limit ${MARKS_AT_ONCE}) batch
    where m.organisation_id = :organisationId and m.id = batch.id
   returning m.support_case_id`;
 
@@ -75,6 +77,7 @@ const comeSince = `
   select support_case_id from contact_attempt
    where organisation_id = :organisationId and occurred_on > :previous::date and occurred_on <= :asOf::date`;
 
+const markedSql = updateSql(waitingMarks, nothingElse);
 const drainSql = updateSql(waitingMarks, turned);
 const nextDaySql = updateSql(waitingMarks, `${turned} union ${comeSince}`);
 const everyCaseSql = updateSql(
@@ -86,6 +89,29 @@ const everyCaseSql = updateSql(
 /** Judges the cases that are marked or have turned. `previous` is the day the figures were of, when that is another day. */
 export function updateStandings(scope: FiguresScope, previous: PlainDate | null): Promise<UpdatedStandings> {
   return run(scope, previous === null ? drainSql : nextDaySql, previous);
+}
+
+/** … only those that are marked. */
+export function updateMarkedStandings(scope: FiguresScope): Promise<UpdatedStandings> {
+  return run(scope, markedSql, null);
+}
+
+/** Whether more marks wait than are read in one transaction. */
+export async function moreMarksWait({ tx, organisationId }: FiguresScope): Promise<boolean> {
+  const rows = await tx.execute(`select from case_mark where organisation_id = :organisationId offset ${MARKS_AT_ONCE} limit 1`, {
+    organisationId,
+  });
+  return rows.length > 0;
+}
+
+/** The first half-year in which a case that counts was received; null when none is. */
+export async function firstCountedHalfYear({ tx, organisationId }: FiguresScope): Promise<HalfYear | null> {
+  const rows = await tx.execute<{ halfYear: HalfYear }[]>(
+    `select half_year as "halfYear" from case_standing
+      where organisation_id = :organisationId and half_year is not null order by half_year limit 1`,
+    { organisationId },
+  );
+  return rows[0]?.halfYear ?? null;
 }
 
 /** Judges every case anew, whether marked or not. Leaves the marks. */
