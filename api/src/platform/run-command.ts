@@ -3,7 +3,7 @@ import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
-import { RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
+import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
@@ -15,7 +15,12 @@ import { refusalOfDatabaseError } from './database-refusals.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
-export type Done = { entityId: string; version: number };
+export type Done = {
+  entityId: string;
+  version: number;
+  /** What the step froze, for its event. */
+  details?: EventDetails;
+};
 export type CommandRefusal = Refusal<UserErrorCode>;
 export type CommandRuling = Ruling<Done, UserErrorCode>;
 /** A ruling with where it was made; a refusal may come before the organisation is known. A repeat changed nothing: it only reads. */
@@ -142,6 +147,7 @@ async function finish(tx: EntityManager, who: Requester, command: Command, reque
     act: command.event,
     entity: command.entity,
     entityId: done.entityId,
+    details: done.details ?? null,
     occurredAt: who.now,
   });
 }

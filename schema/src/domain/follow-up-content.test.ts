@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { AMOUNT_BASES, COST_CATEGORIES } from './agreements/amounts.js';
 import { standingOf } from './case-standing.js';
 import { contactKpisOf } from './figures.js';
-import { type FollowUpInputs, type FollowUpStanding, followUpContent, withAccount } from './follow-up-content.js';
+import { type FollowUpInputs, type FollowUpStanding, followUpContent, frozenContent } from './follow-up-content.js';
 import { ASSESSMENTS } from './goal-assessment.js';
 import { halfYear, halfYearOf } from './half-year.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from './kpis/kpi.js';
@@ -184,9 +184,15 @@ describe('the content of a follow-up', () => {
     expect(running.focusAreas[0]?.goals[0]?.assessment).toBe('ON_TRACK');
   });
 
-  it('takes the manager’s account without changing anything else', () => {
+  it('takes the manager’s account and its number when it is frozen, without changing anything else', () => {
     const content = followUpContent(bare);
-    expect(withAccount(content, 'Ett gott halvår.')).toEqual({ ...content, account: 'Ett gott halvår.' });
-    expect(content.account).toBeNull();
+    const second = { number: 2, corrects: 1, reason: 'Ett utfall var fel' };
+    expect(frozenContent(content, 'Ett gott halvår.', second)).toEqual({
+      ...content,
+      form: 3,
+      account: 'Ett gott halvår.',
+      revision: second,
+    });
+    expect(content).toMatchObject({ form: 1, account: null });
   });
 });

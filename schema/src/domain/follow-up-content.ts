@@ -24,6 +24,7 @@ import { sortedVolumes, type VolumeRow } from './volumes.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */
 const CONTENT_FORM = 2;
+const FORM_WITH_REVISION = 3;
 const FORM_WITHOUT_MONEY = 1;
 
 export type KpiFigure<Key extends ContactKpiKey = ContactKpiKey> = KpiCount & { key: Key };
@@ -107,7 +108,12 @@ export type FollowUpContent = {
   agreements?: FollowUpAgreement[];
   /** The manager's account; null until it is written. */
   account: string | null;
+  /** Missing until it is frozen, and in documents of forms 1 and 2. */
+  revision?: FollowUpRevision;
 };
+
+/** Which revision of the half-year's follow-up this is, and which one it corrects for what reason. */
+export type FollowUpRevision = { number: number; corrects: number | null; reason: string | null };
 
 /** The content of a follow-up. The same inputs give the same content, whatever order they come in. */
 export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
@@ -134,9 +140,9 @@ export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
   };
 }
 
-/** The content with the manager's account in it: what is frozen on submission. */
-export function withAccount(content: FollowUpContent, account: string): FollowUpContent {
-  return { ...content, account };
+/** What is frozen on submission: the content with the manager's account (null when there is none) and its number in it. */
+export function frozenContent(content: FollowUpContent, account: string | null, revision: FollowUpRevision): FollowUpContent {
+  return { ...content, form: FORM_WITH_REVISION, account, revision };
 }
 
 function contentOfArea(area: FollowUpArea, halfYearEnded: boolean): FollowUpContent['focusAreas'][number] {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as timeOrderedId } from 'uuid';
-import { Event } from './entities/record.js';
+import { canonicalBytes } from '../runtime/canonical-json.js';
+import { Event, type EventDetails } from './entities/record.js';
 
 export type EventFacts = {
   organisationId: string;
@@ -12,6 +13,8 @@ export type EventFacts = {
   entity: string;
   entityId: string | null;
   occurredAt: Date;
+  /** What the step froze. */
+  details?: EventDetails | null;
 };
 
 /** Appends to the audit record in the caller's transaction: the change and its event stand or fall together. */
@@ -26,12 +29,16 @@ export async function recordEvent(tx: EntityManager, facts: EventFacts): Promise
     act: facts.act,
     entity: facts.entity,
     entityId: facts.entityId,
+    details: facts.details ?? null,
     salt,
     digest: eventDigest(id, facts, salt),
   });
 }
 
-/** SHA-256 over the salt and every field, each on its own line, in this order. */
+/**
+ * SHA-256 over the salt and every field, each on its own line, in this order; what was frozen follows as canonical JSON
+ * (RFC 8785). An event that froze nothing, as all were told once, ends before that line.
+ */
 export function eventDigest(id: string, facts: EventFacts, salt: Uint8Array): Buffer {
   const fields = [
     facts.organisationId,
@@ -41,6 +48,7 @@ export function eventDigest(id: string, facts: EventFacts, salt: Uint8Array): Bu
     facts.act,
     facts.entity,
     facts.entityId ?? '',
+    ...(facts.details ? [canonicalBytes(facts.details).toString('utf8')] : []),
   ];
   return createHash('sha256').update(salt).update(fields.join('\n')).digest();
 }

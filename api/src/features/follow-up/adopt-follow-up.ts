@@ -1,8 +1,11 @@
 import { canAdopt } from '@jourplan/schema/domain/follow-up.js';
+import type { AdoptedDetails, SupersededDetails } from '@jourplan/schema/domain/follow-up-details.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
+import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
-import { lockedFollowUp } from './locked-follow-up.js';
+import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 import type { StepFollowUp } from './submit-follow-up.js';
 
 /** The board's word. From here on the row never changes: the database refuses. */
@@ -28,7 +31,47 @@ async function adopt(scope: CommandScope, { id, expectedVersion }: StepFollowUp)
   const { status, submittedBy } = followUp;
   const allowed = canAdopt({ status, submittedBy: submittedBy ?? null, adopter: actor.userId });
   if (!allowed.ok) return aboutTheRow(allowed);
-  Object.assign(followUp, { status: 'ADOPTED', adoptedAt: now, adoptedBy: actor.userId });
+  Object.assign(followUp, { status: 'ADOPTED', adoptedAt: now, adoptedBy: actor.userId, chainHead: await headNow(scope) });
   await tx.flush();
-  return succeed({ entityId: followUp.id, version: followUp.version });
+  const details: AdoptedDetails = {
+    ...frozenDetailsOf(followUp, await documentOf(followUp)),
+    submittedBy: submittedBy ?? '',
+    adoptedOn: scope.today,
+    minutesParagraph: null,
+    supersedes: await supersede(scope, followUp),
+  };
+  return succeed({ entityId: followUp.id, version: followUp.version, details });
+}
+
+async function documentOf({ document }: FollowUpRow) {
+  if (!document) throw new Error('a submitted follow-up has no document');
+  return document.loadOrFail();
+}
+
+/** Tells of the revision that was the adopted one until now; gives its number, null when there was none. */
+async function supersede({ tx, organisationId, actor, now }: CommandScope, followUp: FollowUpRow): Promise<number | null> {
+  const { halfYear, revision } = followUp;
+  const [earlier] = await tx.execute<{ id: string; revision: number; contentHash: string }[]>(
+    `select f.id, f.revision, encode(d.content_hash, 'hex') as "contentHash"
+       from follow_up f join follow_up_document d on d.organisation_id = f.organisation_id and d.id = f.document_id
+      where f.organisation_id = ? and f.half_year = ? and f.revision < ? and f.status = 'ADOPTED' order by f.revision desc limit 1`,
+    [organisationId, halfYear, revision],
+  );
+  if (earlier === undefined) return null;
+  const details: SupersededDetails = {
+    halfYear,
+    revision: earlier.revision,
+    supersededBy: revision,
+    contentHash: earlier.contentHash,
+  };
+  await recordEvent(tx, {
+    organisationId,
+    actorId: actor.userId,
+    act: 'follow-up.superseded',
+    entity: 'follow_up',
+    entityId: earlier.id,
+    details,
+    occurredAt: now,
+  });
+  return earlier.revision;
 }

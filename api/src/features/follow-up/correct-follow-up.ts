@@ -5,6 +5,7 @@ import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { detailsOf } from './follow-up-details.js';
 import { aboutTheRow, refusalsOfReason } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 import { reopenOutcomes } from './reopen-outcomes.js';
@@ -40,7 +41,7 @@ async function correct(scope: CommandScope, { id, expectedVersion, reason }: Rea
   await tx.flush();
   await reopenOutcomes(scope, revision.halfYear);
   await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: revision.id });
-  return succeed({ entityId: revision.id, version: revision.version });
+  return succeed({ entityId: revision.id, version: revision.version, details: detailsOf(revision) });
 }
 
 async function standingOf(

@@ -1,8 +1,10 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { canReturn } from '@jourplan/schema/domain/follow-up.js';
+import type { ReturnDetails } from '@jourplan/schema/domain/follow-up-details.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { detailsOf, hashOf } from './follow-up-details.js';
 import { aboutTheRow, refusalsOfReason } from './follow-up-refusals.js';
 import { lockedFollowUp } from './locked-follow-up.js';
 import { reopenOutcomes } from './reopen-outcomes.js';
@@ -25,10 +27,19 @@ async function sendBack(scope: CommandScope, { id, expectedVersion, reason }: Re
   if (!allowed.ok) return aboutTheRow(allowed);
   const refusals = refusalsOfReason(reason);
   if (refusals.length > 0) return refuseAll(refusals);
-  Object.assign(followUp, { status: 'DRAFT', document: null, submittedAt: null, submittedBy: null, returnReason: reason.trim() });
+  const returnReason = reason.trim();
+  Object.assign(followUp, {
+    status: 'DRAFT',
+    document: null,
+    chainHead: null,
+    submittedAt: null,
+    submittedBy: null,
+    returnReason,
+  });
   await scope.tx.flush();
   await reopenOutcomes(scope, followUp.halfYear);
-  return succeed({ entityId: followUp.id, version: followUp.version });
+  const details: ReturnDetails = { ...detailsOf(followUp), returnReasonHash: hashOf(returnReason) };
+  return succeed({ entityId: followUp.id, version: followUp.version, details });
 }
 
 /** Whoever may adopt or submit. */

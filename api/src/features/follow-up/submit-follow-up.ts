@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { canSubmit } from '@jourplan/schema/domain/follow-up.js';
-import { type FollowUpContent, withAccount } from '@jourplan/schema/domain/follow-up-content.js';
+import { type FollowUpContent, frozenContent } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FrozenDetails } from '@jourplan/schema/domain/follow-up-details.js';
 import { halfYear } from '@jourplan/schema/domain/half-year.js';
 import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
@@ -15,6 +16,7 @@ import {
   runCommand,
 } from '../../platform/run-command.js';
 import { differsFromLive } from './differs-from-live.js';
+import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { liveFactsIn } from './live-facts.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
@@ -49,8 +51,8 @@ async function submit(scope: CommandScope, { id, expectedVersion }: StepFollowUp
   const refusals = refusalsOfActivities(content);
   if (refusals.length > 0) return refuseAll(refusals);
   await submitOutcomes(scope, followUp.halfYear);
-  await freeze(scope, followUp, content);
-  return succeed({ entityId: followUp.id, version: followUp.version });
+  const details = await freeze(scope, followUp, content);
+  return succeed({ entityId: followUp.id, version: followUp.version, details });
 }
 
 function contentOf({ draftContent }: FollowUpRow): FollowUpContent {
@@ -77,17 +79,22 @@ async function submitOutcomes({ tx, organisationId, now }: CommandScope, period:
   );
 }
 
-async function freeze({ tx, organisationId, actor, now }: CommandScope, followUp: FollowUpRow, content: FollowUpContent) {
-  const bytes = canonicalBytes(followUp.account === '' ? content : withAccount(content, followUp.account));
-  const document = tx.create(FollowUpDocument, {
+async function freeze(scope: CommandScope, followUp: FollowUpRow, content: FollowUpContent): Promise<FrozenDetails> {
+  const { tx, organisationId, actor, now } = scope;
+  const { account, revision, corrects, correctionReason } = followUp;
+  const number = { number: revision, corrects: corrects ?? null, reason: correctionReason ?? null };
+  const bytes = canonicalBytes(frozenContent(content, account === '' ? null : account, number));
+  const document = {
     organisation: organisationId,
     id: randomUUID(),
     content: bytes,
     contentHash: sha256(bytes),
     inputs: followUp.draftInputs ?? Buffer.alloc(0),
     createdAt: now,
-  });
-  followUp.document = ref(document);
+  };
+  followUp.document = ref(tx.create(FollowUpDocument, document));
+  followUp.chainHead = await headNow(scope);
   Object.assign(followUp, { status: 'SUBMITTED', submittedAt: now, submittedBy: actor.userId, returnReason: null });
   await tx.flush();
+  return frozenDetailsOf(followUp, document);
 }

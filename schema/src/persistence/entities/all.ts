@@ -25,6 +25,7 @@ import {
   RegisterMark,
 } from './figures.js';
 import { FollowUp, FollowUpDocument } from './follow-up.js';
+import { Installation } from './installation.js';
 import { JobEffect, OutboxJob } from './jobs.js';
 import { Organisation } from './organisation.js';
 import { Invitation, Membership, Session, SignInDelay, User } from './people.js';
@@ -44,6 +45,7 @@ import { CourtHearing, HearingSupporter, OpeningSession, Supporter, Training, Tr
 
 /** Every table of Jourplan, once. */
 export const entities: EntitySchema[] = [
+  Installation,
   Organisation,
   Municipality,
   District,

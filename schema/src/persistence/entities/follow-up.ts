@@ -47,6 +47,8 @@ export const FollowUp = defineEntity({
     /** The revision this one corrects, and why. */
     corrects: p.integer().nullable(),
     correctionReason: p.text().nullable(),
+    /** Where the event record stood at the latest freezing, `position:SHA-256`; beside the document, never in its bytes. */
+    chainHead: p.text().nullable(),
     version: p.integer().version().default(1),
   },
   uniques: [{ properties: ['organisation', 'halfYear', 'revision'] }],

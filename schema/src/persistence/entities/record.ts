@@ -2,7 +2,10 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { organisationKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
 import { User } from './people.js';
 
-/** Append-only audit: what was done by whom to which row. Ids and codes only, never a value anybody typed. */
+/** Numbers, codes, days, ids and hashes (SHA-256, hexadecimal). */
+export type EventDetails = Record<string, string | number | null>;
+
+/** Append-only audit: what was done by whom to which row. Ids, codes, days and hashes only, never a value anybody typed. */
 export const Event = defineEntity({
   name: 'Event',
   tableName: 'event',
@@ -16,6 +19,8 @@ export const Event = defineEntity({
     act: p.text(),
     entity: p.text(),
     entityId: p.uuid().nullable(),
+    /** What a step froze; null for most events and for all of before it was kept. */
+    details: p.json<EventDetails>().nullable(),
     /** SHA-256 over salt and fields; erasing the salt makes it unlinkable without breaking the chain. */
     salt: p.blob().nullable(),
     digest: p.blob(),

@@ -1,9 +1,10 @@
 import { followUpContent } from '@jourplan/schema/domain/follow-up-content.js';
+import type { ComputedDetails } from '@jourplan/schema/domain/follow-up-details.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
-import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
+import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { handleOnce } from '../../platform/job-handler.js';
 import { gatherInputs } from './gather-inputs.js';
@@ -17,24 +18,25 @@ export const computeFollowUpHandler = handleOnce(
     const followUp = await claimComputing(tx, organisationId, followUpId);
     if (followUp === null) return;
     const inputs = await gatherInputs(tx, { organisationId, ...followUp });
-    await tx.execute(
+    const draft = { content: canonicalBytes(followUpContent(inputs)), inputs: canonicalBytes(inputs) };
+    const [stored] = await tx.execute<{ version: number }[]>(
       `update follow_up
-          set status = 'DRAFT', draft_content = :content, draft_inputs = :inputs, definitions_version = :version, version = version + 1
-        where organisation_id = :organisationId and id = :followUpId`,
-      {
-        organisationId,
-        followUpId,
-        content: canonicalBytes(followUpContent(inputs)),
-        inputs: canonicalBytes(inputs),
-        version: inputs.definitionsVersion,
-      },
+          set status = 'DRAFT', draft_content = :content, draft_inputs = :inputs, definitions_version = :definitions, version = version + 1
+        where organisation_id = :organisationId and id = :followUpId returning version`,
+      { organisationId, followUpId, ...draft, definitions: inputs.definitionsVersion },
     );
+    const details: ComputedDetails = {
+      version: stored?.version ?? 0,
+      contentHash: sha256(draft.content).toString('hex'),
+      inputsHash: sha256(draft.inputs).toString('hex'),
+    };
     await recordEvent(tx, {
       organisationId,
       actorId: null,
       act: 'follow-up.computed',
       entity: 'follow_up',
       entityId: followUpId,
+      details,
       occurredAt: clock.now(),
     });
   },

@@ -1,4 +1,5 @@
 import { sealEvents } from '@jourplan/schema/jobs/seal-events.js';
+import { chainHead } from '@jourplan/schema/persistence/chain-head.js';
 import { chainLink } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -27,9 +28,10 @@ export function sealOrganisation(
 ): Promise<number> {
   return inOrganisation(em, organisationId, async (tx) => {
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [organisationId]);
-    const last = await lastSeal(tx, organisationId);
+    const head = await chainHead(tx, organisationId);
     const events = await unsealed(tx, organisationId, within);
-    let { position, chain } = last;
+    let position = head?.position ?? 0;
+    let chain: Buffer | null = head === null ? null : Buffer.from(head.chain, 'hex');
     const seals = events.map(({ id, digest }) => {
       position += 1;
       chain = chainLink(chain, Buffer.from(digest, 'hex'));
@@ -38,15 +40,6 @@ export function sealOrganisation(
     await insertSeals(tx, organisationId, seals, clock.now());
     return seals.length;
   });
-}
-
-async function lastSeal(tx: EntityManager, organisationId: string): Promise<{ position: number; chain: Buffer | null }> {
-  const rows = await tx.execute<{ position: number; chain: string }[]>(
-    `select position, encode(chain, 'hex') as chain from event_seal where organisation_id = ? order by position desc limit 1`,
-    [organisationId],
-  );
-  const last = rows[0];
-  return last === undefined ? { position: 0, chain: null } : { position: last.position, chain: Buffer.from(last.chain, 'hex') };
 }
 
 function unsealed(tx: EntityManager, organisationId: string, within: Within): Promise<{ id: string; digest: string }[]> {
