@@ -5,7 +5,6 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
-import { withStatementTimeout } from './platform/statement-timeout.js';
 import { startServer } from './server.js';
 
 async function start(): Promise<void> {
@@ -13,9 +12,12 @@ async function start(): Promise<void> {
   const log = openLog('api', config.LOG_LEVEL);
   const refusal = await unfitDatabase(config);
   if (refusal !== null) return giveUp(refusal);
-  const databaseUrl = withStatementTimeout(config.DATABASE_URL);
-  const orm = await openOrm(databaseUrl);
-  const reader = openReader(databaseUrl);
+  const orm = await openOrm(config.DATABASE_URL, {
+    name: 'jourplan-api-write',
+    max: config.DATABASE_WRITE_CONNECTIONS,
+    limits: 'PERSON',
+  });
+  const reader = openReader(config.DATABASE_URL, { name: 'jourplan-api-read', max: config.DATABASE_READ_CONNECTIONS });
   const server = await startServer({ config, clock: systemClock, log, orm, reader });
   log.info('listening', { port: config.PORT });
   onStopSignal(async () => {

@@ -21,7 +21,7 @@ let superuser: pg.Client;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = await openOrm(database.ownerUrl, { max: 2 });
+  owner = await openOrm(database.ownerUrl, { name: 'jourplan-test', max: 2, limits: 'OPERATOR' });
   superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
 });

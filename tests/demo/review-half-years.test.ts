@@ -36,7 +36,7 @@ describe('the demo’s half-years', () => {
   }, 60_000);
 
   it('do not keep the demo from being removed', async () => {
-    const owner = await openOrm(jourplan.database.ownerUrl, { max: 2 });
+    const owner = await openOrm(jourplan.database.ownerUrl, { name: 'jourplan-test', max: 2, limits: 'OPERATOR' });
     expect(await removeDemo(owner.em.fork(), jourplan.slug)).toMatchObject({ ok: true });
     await owner.close();
   });

@@ -35,7 +35,7 @@ export async function anApi({
   const names: string[] = [];
   const log: TestApi['log'] = [];
   const line = (message: string, fields: LogFields = {}) => void log.push({ message, fields });
-  const reader = openReader(database.appUrl, { max: 4, onStatement: (name) => names.push(name) });
+  const reader = openReader(database.appUrl, { name: 'jourplan-api-read', max: 4, onStatement: (name) => names.push(name) });
   const settings = { HOST: '127.0.0.1', PORT: 0, JOURPLAN_DEMO: false, ...config };
   const logger = { info: line, warn: line, error: line };
   const server = await startServer({

@@ -26,7 +26,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     `revoke all on database ${name} from public`,
     `grant connect on database ${name} to jourplan_app, jourplan_funder`,
   ]);
-  const orm = await openOrm(inDatabase(urls.app, name), { max: 4 });
+  const orm = await openOrm(inDatabase(urls.app, name), { name: 'jourplan-api-write', max: 4, limits: 'PERSON' });
   return {
     name,
     ownerUrl: inDatabase(urls.owner, name),

@@ -88,7 +88,7 @@ describe('counting a large import', () => {
   it('looks each case up by its key: the work follows the number of cases, whatever the planner knows', async () => {
     const cases = 6_000;
     await importCases(cases);
-    const orm = await openOrm(database.appUrl, { max: 1 });
+    const orm = await openOrm(database.appUrl, { name: 'jourplan-worker', max: 1, limits: 'JOB' });
     const before = await rowsRead(orm);
     await drainMarksHandler.run({ ...context, em: orm.em }, { organisationId });
     const perCase = ((await rowsRead(orm)) - before) / cases;

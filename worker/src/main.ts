@@ -5,17 +5,18 @@ import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
 import { checkStart, StartRefusal } from './platform/check-start.js';
 import { openQueue } from './platform/queue.js';
-import { CONCURRENCY, startWorker } from './start-worker.js';
-
-/** One for each job that runs, and some for the relay. */
-const POOL_SIZE = CONCURRENCY + 3;
+import { startWorker } from './start-worker.js';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog('worker', config.LOG_LEVEL);
   await checkStart(config);
 
-  const orm = await openOrm(config.DATABASE_URL, { max: POOL_SIZE });
+  const orm = await openOrm(config.DATABASE_URL, {
+    name: 'jourplan-worker',
+    max: config.DATABASE_WORK_CONNECTIONS,
+    limits: 'JOB',
+  });
   const queue = openQueue(config, log);
   const worker = await startWorker({ em: orm.em, clock: systemClock, log, queue, databaseUrl: config.DATABASE_URL });
   onStopSignal(async () => {

@@ -85,7 +85,7 @@ async function withDatabase<T>(role: DatabaseRole, work: (em: EntityManager) => 
     const url = local ? local.urls[role] : role === 'app' ? ownDatabase?.appUrl : ownDatabase?.ownerUrl;
     if (url === undefined)
       throw new StartRefusal('Ange DATABASE_MIGRATE_URL (rollen jourplan_owner): bara den rollen får ta bort allt.');
-    const orm = await openOrm(url, { max: 2 });
+    const orm = await openOrm(url, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
     try {
       return await work(orm.em.fork());
     } finally {

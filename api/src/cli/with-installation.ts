@@ -32,7 +32,7 @@ export async function withInstallation<T>(work: (installation: Installation) => 
 
 /** As the app role, under row-level security like everybody else. */
 export async function withEntityManager<T>(appUrl: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const orm = await openOrm(appUrl, { max: 2 });
+  const orm = await openOrm(appUrl, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
   try {
     return await work(orm.em.fork());
   } finally {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
-import pg from 'pg';
 import { say } from '../cli/language.js';
 import { loadDemo } from '../demo/load-demo.js';
 import type { DatabaseUrls, LocalDatabase } from './postgres.js';
@@ -19,7 +19,7 @@ export async function loadDemoOnFirstRun(database: LocalDatabase, { dataFolder, 
 }
 
 async function loadToday({ app }: DatabaseUrls): Promise<void> {
-  const orm = await openOrm(app, { max: 2 });
+  const orm = await openOrm(app, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
   try {
     const ruling = await loadDemo(orm.em.fork(), { anchor: systemClock.today(), clock: systemClock });
     if (!ruling.ok) process.stderr.write(`${refusedText(ruling.refusals.map(({ code }) => code).join(', '))}\n`);
@@ -37,7 +37,7 @@ function refusedText(codes: string): string {
 
 /** A new cluster has a new number, also when it lies in an old folder. */
 async function lookInto({ superuser }: DatabaseUrls): Promise<{ identifier: string; organisations: number }> {
-  const client = new pg.Client({ connectionString: superuser });
+  const client = newClient(superuser, 'jourplan-start');
   await client.connect();
   try {
     const { rows } = await client.query<{ identifier: string; organisations: number }>(

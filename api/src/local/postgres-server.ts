@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { say } from '../cli/language.js';
 import type { ClusterPlace } from './cluster-folder.js';
 import { freePort } from './free-port.js';
@@ -84,8 +84,7 @@ function severest(text: string): string | undefined {
 }
 
 async function answers(server: PostgresServer, port: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: server.urlOn(port), connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
+  const client = newClient(server.urlOn(port), 'jourplan-start');
   try {
     await client.connect();
     return true;

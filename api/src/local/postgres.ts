@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pg from 'pg';
+import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { say } from '../cli/language.js';
 import { clusterPlace } from './cluster-folder.js';
 import { makeDataFolder } from './data-folder.js';
@@ -70,7 +70,7 @@ export async function connectToRunningLocal(dataFolder: string): Promise<LocalDa
 
 async function stopUnlessUsed(dataFolder: string, database: LocalDatabase): Promise<void> {
   if (database.adopted || lockHolder(launcherLock(dataFolder))) return;
-  const client = new pg.Client({ connectionString: database.urls.superuser });
+  const client = newClient(database.urls.superuser, 'jourplan-start');
   await client.connect();
   const { rowCount } = await client
     .query(`select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`)

@@ -7,7 +7,7 @@ import type { LocalDatabase } from './postgres.js';
 
 /** Needs the worker, so it comes after the start. The demo is as usable without its reviews: nothing here stops Jourplan. */
 export async function reviewDemo({ urls }: LocalDatabase): Promise<void> {
-  const orm = await openOrm(urls.app, { max: 2 });
+  const orm = await openOrm(urls.app, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
   try {
     const em = orm.em.fork();
     const demo = await organisationWithSlug(em, DEMO_SLUG);

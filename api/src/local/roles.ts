@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type DatabaseClient, newClient } from '@jourplan/schema/persistence/pool.js';
 
 /** The passwords of the three roles that sign in. */
 export interface RolePasswords {
@@ -34,13 +34,13 @@ export async function ensureRoles(superuserUrl: string, passwords: RolePasswords
   );
 }
 
-async function ensureRole(client: pg.Client, role: string, attributes: string): Promise<void> {
+async function ensureRole(client: DatabaseClient, role: string, attributes: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes}`);
 }
 
 /** Sorted by code point and without a locale of the operating system, so that every server agrees; Swedish order is asked for by name. */
-async function ensureDatabase(client: pg.Client, databaseName: string): Promise<void> {
+async function ensureDatabase(client: DatabaseClient, databaseName: string): Promise<void> {
   const database = client.escapeIdentifier(databaseName);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
   if (!rowCount) {
@@ -60,8 +60,8 @@ export function inDatabase(url: string, databaseName: string): string {
   return changed.href;
 }
 
-async function withClient<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+async function withClient<T>(url: string, act: (client: DatabaseClient) => Promise<T>): Promise<T> {
+  const client = newClient(url, 'jourplan-start');
   await client.connect();
   try {
     return await act(client);

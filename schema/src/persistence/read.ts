@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { LIMITS, type LimitsName, limitSettings, setConfig } from './limits.js';
+import { answersOf, Pool, type PoolSettings } from './pool.js';
 
 export type ReadStatement = { name: string; text: string };
 
@@ -12,59 +14,52 @@ export type Reader = {
   /** For what belongs to no organisation: sessions, accounts and the functions in schema `directory`. */
   global<Row>(statement: ReadStatement, values: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
-};
-
-const setContext = {
-  name: 'set_context',
-  text: "select set_config('jourplan.organisation', $1, true), set_config('statement_timeout', $2, true)",
+  /** What it borrows its connections from. */
+  readonly pool: Pool;
 };
 
 // Dates stay text: a Date object would put a time zone into a day.
 const dateAsText = 1082;
 
-export function openReader(
-  connectionString: string,
-  options: { max?: number; statementTimeout?: string; onStatement?: (name: string) => void } = {},
-): Reader {
-  const pool = new pg.Pool({ connectionString, max: options.max ?? 8, ...{ pipeline: true } });
-  const timeout = options.statementTimeout ?? '5s';
+export type ReaderSettings = Omit<PoolSettings, 'url' | 'types' | 'session'> & {
+  /** What a person waits for, unless said otherwise. */
+  limits?: LimitsName;
+  onStatement?: (name: string) => void;
+};
+
+export function openReader(url: string, { limits = 'PERSON', onStatement, ...settings }: ReaderSettings): Reader {
+  const pool = new Pool({ url, waitMs: LIMITS[limits].waitMs, ...settings });
   const types = { getTypeParser: textDates };
-  // A broken idle connection is replaced by the pool at the next read.
-  pool.on('error', () => undefined);
+  const limitValues = Object.values(limitSettings(limits));
+
+  async function read<Row>(context: pg.QueryConfig, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
+    onStatement?.(statement.name);
+    const client = await pool.connect();
+    try {
+      const [, , answer] = await answersOf(client, [
+        client.query('begin read only'),
+        client.query(context),
+        client.query({ ...statement, values: [...values], types }),
+        client.query('commit'),
+      ]);
+      return (answer?.rows ?? []) as Row[];
+    } finally {
+      client.release();
+    }
+  }
 
   return {
-    async inOrganisation<Row>(organisationId: string, statement: ReadStatement, values: readonly unknown[]) {
-      options.onStatement?.(statement.name);
-      const client = await pool.connect();
-      try {
-        const [, , result] = await settled([
-          client.query('begin read only'),
-          client.query({ ...setContext, values: [organisationId, timeout] }),
-          client.query({ ...statement, values: [...values], types }),
-          client.query('commit'),
-        ]);
-        client.release();
-        return (result?.rows ?? []) as Row[];
-      } catch (error) {
-        client.release(true);
-        throw error;
-      }
-    },
-    async global<Row>(statement: ReadStatement, values: readonly unknown[]) {
-      options.onStatement?.(statement.name);
-      const result = await pool.query({ ...statement, values: [...values], types });
-      return result.rows as Row[];
-    },
+    pool,
+    inOrganisation: (organisationId, statement, values) =>
+      read({ ...organisationContext, values: [organisationId, ...limitValues] }, statement, values),
+    global: (statement, values) => read({ ...globalContext, values: limitValues }, statement, values),
     close: () => pool.end(),
   };
 }
 
-// Waits for all before throwing the first failure, so that no answer of a pipelined statement is left unread.
-async function settled(queries: Promise<pg.QueryResult>[]): Promise<pg.QueryResult[]> {
-  const results = await Promise.allSettled(queries);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
-  return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
-}
+const limitNames = Object.keys(limitSettings('PERSON'));
+const globalContext = { name: 'set_limits', text: setConfig(limitNames) };
+const organisationContext = { name: 'set_context', text: setConfig(['jourplan.organisation', ...limitNames]) };
 
 function textDates(oid: number, format?: 'text' | 'binary') {
   if (oid === dateAsText) return (text: string) => text;

@@ -1,5 +1,6 @@
 import { type EntityManager, type IsolationLevel, type PolicyDef, p } from '@mikro-orm/postgresql';
 import { Organisation } from './entities/organisation.js';
+import { type LimitsName, limitSettings } from './limits.js';
 
 /** In the form PostgreSQL itself prints it, so that the drift check compares equal. */
 const ofThisOrganisation =
@@ -39,14 +40,16 @@ export const halfYearText = () => p.text().check("(half_year ~ '^[0-9]{4}-H[12]$
 /**
  * Runs `work` in one transaction that sees exactly one organisation. Everything written is committed together;
  * a `work` that returns a refusal should have written nothing or throw. REPEATABLE READ gives all its statements one view
- * of the rows, and then a concurrent change of the same rows makes it fail with SQLSTATE 40001.
+ * of the rows, and then a concurrent change of the same rows makes it fail with SQLSTATE 40001. `limits` says how long it may
+ * take, where that is not what its ORM was opened with.
  */
 export async function inOrganisation<T>(
   em: EntityManager,
   organisationId: string,
   work: (tx: EntityManager) => Promise<T>,
-  options: { isolationLevel?: IsolationLevel } = {},
+  { limits, ...options }: { isolationLevel?: IsolationLevel; limits?: LimitsName } = {},
 ): Promise<T> {
-  const scoped = em.fork({ clear: true, session: { variables: { 'jourplan.organisation': organisationId } } });
+  const variables = { 'jourplan.organisation': organisationId, ...(limits && limitSettings(limits)) };
+  const scoped = em.fork({ clear: true, session: { variables } });
   return scoped.transactional((tx) => work(tx as EntityManager), { clear: true, ...options });
 }

@@ -37,7 +37,7 @@ function unfitInProduction(facts: DatabaseFacts | undefined): string | null {
 }
 
 async function factsOf(databaseUrl: string): Promise<DatabaseFacts | undefined> {
-  const reader: Reader = openReader(databaseUrl, { max: 1 });
+  const reader: Reader = openReader(databaseUrl, { name: 'jourplan-start', max: 1 });
   try {
     const [facts] = await reader.global<DatabaseFacts>(databaseFacts, []);
     return facts;

@@ -10,10 +10,21 @@ const port = z.coerce
   .int('must be a whole number from 1 to 65535')
   .min(1, 'must be a whole number from 1 to 65535')
   .max(65535, 'must be a whole number from 1 to 65535');
+const connections = z.coerce
+  .number('must be a whole number from 1 to 500')
+  .int('must be a whole number from 1 to 500')
+  .min(1, 'must be a whole number from 1 to 500')
+  .max(500, 'must be a whole number from 1 to 500');
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((text) => text === '1');
 
 const settings = {
   DATABASE_URL: databaseUrl,
+  /** The same database without a pooler between: for LISTEN, the queue on PostgreSQL and session locks. */
+  DATABASE_DIRECT_URL: databaseUrl.optional(),
+  DATABASE_READ_CONNECTIONS: connections.default(8),
+  DATABASE_WRITE_CONNECTIONS: connections.default(8),
+  /** The worker's, besides those of the queue. */
+  DATABASE_WORK_CONNECTIONS: connections.default(7),
   REDIS_URL: redisUrl.optional(),
   PORT: port.default(4000),
   /** Address to listen on. Demo accounts are refused on anything but loopback. */
@@ -26,7 +37,7 @@ const settings = {
 };
 const schema = z.object(settings);
 
-export type Config = z.infer<typeof schema>;
+export type Config = Omit<z.infer<typeof schema>, 'DATABASE_DIRECT_URL'> & { DATABASE_DIRECT_URL: string };
 
 /** Raised with one line per wrong setting; never carries a value, since a value may be a secret. */
 export class ConfigError extends Error {}
@@ -48,7 +59,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       problems.push(`${issue.path.join('.')}: ${values[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
   } else if (problems.length === 0) {
     problems.push(...contradictions(parsed.data));
-    if (problems.length === 0) return parsed.data;
+    if (problems.length === 0)
+      return { ...parsed.data, DATABASE_DIRECT_URL: parsed.data.DATABASE_DIRECT_URL ?? parsed.data.DATABASE_URL };
   }
   throw new ConfigError(problems.join('\n'));
 }
@@ -69,7 +81,7 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function contradictions(config: Config): string[] {
+function contradictions(config: z.infer<typeof schema>): string[] {
   const problems: string[] = [];
   if (config.JOURPLAN_DEMO && !isLoopback(config.HOST))
     problems.push('JOURPLAN_DEMO: demo accounts are only allowed when HOST is loopback (127.0.0.1)');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type DatabaseClient, newClient } from '@jourplan/schema/persistence/pool.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
-import pg from 'pg';
 import { errorCodeOf } from './error-code.js';
 
 const CHANNEL = 'jourplan_work';
@@ -14,10 +14,10 @@ export type Listening = { stop(): Promise<void> };
  */
 export function listenForWork(url: string, log: Log, on: { work: (table: string) => void; listening: () => void }): Listening {
   const stopping = new AbortController();
-  let client: pg.Client | undefined;
+  let client: DatabaseClient | undefined;
 
   const listenOnce = async () => {
-    const current = new pg.Client({ connectionString: url, keepAlive: true });
+    const current = newClient(url, 'jourplan-worker-listen');
     client = current;
     const lost = new Promise<void>((resolve) => {
       current.on('error', () => resolve());

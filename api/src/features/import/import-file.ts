@@ -30,7 +30,7 @@ export type ImportRuling = { ok: true; summary: ImportSummary } | { ok: false; p
 export async function importFile(em: EntityManager, order: ImportOrder): Promise<ImportRuling> {
   const area = await inOrganisation(em, order.organisationId, readArea);
   const parsed = await parseInChild(order.path, { kind: order.kind, area, today: order.clock.today() });
-  return untilUncontested(() => inOrganisation(em, order.organisationId, (tx) => store(tx, order, parsed)));
+  return untilUncontested(() => inOrganisation(em, order.organisationId, (tx) => store(tx, order, parsed), { limits: 'IMPORT' }));
 }
 
 async function store(tx: EntityManager, order: ImportOrder, parsed: ParsedFile): Promise<ImportRuling> {
