@@ -2,6 +2,9 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -9,57 +12,102 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { mostObjectsOf } from './list-bounds.js';
 
-/** What one document may ask for. `cost` counts objects, times `first` for those inside a page. */
+/** What one document may ask for. `cost` counts the objects it may give, every list by its bound or its `first`. */
 export const DOCUMENT_LIMITS = { depth: 8, aliases: 15, directives: 10, cost: 1000 } as const;
+/** What a document of the dashboard's own build may cost: half of what one answer may hold. */
+export const LISTED_COST = 10_000;
 /** Counted by the parser, before anything else is looked at. */
 export const MOST_TOKENS = 1000;
 
-type Weight = Record<keyof typeof DOCUMENT_LIMITS, number>;
+export type Weight = Record<keyof typeof DOCUMENT_LIMITS, number>;
 const NOTHING: Weight = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 /** What a page may hold when its size comes in a variable. */
 const LARGEST_PAGE = 100;
 
-/** Refuses documents beyond the limits. Introspection is left out: it is for the API page alone. */
-export const documentLimits: ValidationRule = (context) => ({
-  OperationDefinition(operation: OperationDefinitionNode) {
-    const weight = weightOf(operation, context, new Map());
-    for (const [name, most] of Object.entries(DOCUMENT_LIMITS)) {
-      const found = weight[name as keyof Weight];
-      if (found > most)
-        context.reportError(new GraphQLError(`The ${name} of this document is ${found}; at most ${most} is allowed.`));
-    }
-  },
-});
-
-type Weighed = OperationDefinitionNode | FragmentDefinitionNode | SelectionNode;
-
-// Fragments are weighed once each, so that nesting them cannot make the weighing itself slow.
-function weightOf(node: Weighed, context: ValidationContext, fragments: Map<string, Weight>): Weight {
-  const own = { ...NOTHING, directives: node.directives?.length ?? 0 };
-  if (node.kind === Kind.FRAGMENT_SPREAD) return added(own, weightOfFragment(node.name.value, context, fragments));
-  const inside = weightOfAll(node.selectionSet, context, fragments);
-  if (node.kind !== Kind.FIELD) return added(own, inside);
-  if (node.name.value === '__schema' || node.name.value === '__type') return own;
-  return {
-    depth: inside.depth + 1,
-    aliases: inside.aliases + (node.alias ? 1 : 0),
-    directives: inside.directives + own.directives,
-    cost: node.selectionSet ? 1 + inside.cost * pageSizeOf(node) : 0,
+/**
+ * Refuses documents beyond the limits. `listed` are the texts of the dashboard's build, whose cost was weighed when it was built.
+ * Introspection is left out: it is for the API page alone.
+ */
+export function documentLimits(listed: ReadonlySet<string>): ValidationRule {
+  return (context) => {
+    const limits = { ...DOCUMENT_LIMITS, ...(isListed(context, listed) && { cost: LISTED_COST }) };
+    return {
+      OperationDefinition(operation: OperationDefinitionNode) {
+        const weight = weigh(operation, context);
+        for (const [name, most] of Object.entries(limits)) {
+          const found = weight[name as keyof Weight];
+          if (found > most)
+            context.reportError(
+              new GraphQLError(`The ${name} of this document is ${found}; at most ${most} is allowed.${ADVICE[name] ?? ''}`),
+            );
+        }
+      },
+    };
   };
 }
 
-function weightOfAll(set: SelectionSetNode | undefined, context: ValidationContext, fragments: Map<string, Weight>): Weight {
-  return (set?.selections ?? []).reduce((sum, node) => added(sum, weightOf(node, context, fragments)), NOTHING);
+const ADVICE: Record<string, string> = {
+  cost: ' Every list counts with all it may hold: ask for fewer lists inside lists, a smaller `first`, or in several documents.',
+};
+
+function isListed(context: ValidationContext, listed: ReadonlySet<string>): boolean {
+  return listed.has(context.getDocument().loc?.source.body ?? '');
 }
 
-function weightOfFragment(name: string, context: ValidationContext, fragments: Map<string, Weight>): Weight {
+type Surroundings = { getSchema(): GraphQLSchema; getFragment: ValidationContext['getFragment'] };
+
+/** What an operation weighs, all its fragments included. */
+export function weigh(operation: OperationDefinitionNode, context: Surroundings): Weight {
+  const root = context.getSchema().getRootType(operation.operation);
+  return weightOf(operation, root?.name, context, new Map());
+}
+
+type Weighed = OperationDefinitionNode | FragmentDefinitionNode | SelectionNode;
+type Known = Map<string, Weight>;
+
+// Fragments are weighed once each, so that nesting them cannot make the weighing itself slow.
+function weightOf(node: Weighed, parent: string | undefined, context: Surroundings, fragments: Known): Weight {
+  const own = { ...NOTHING, directives: node.directives?.length ?? 0 };
+  if (node.kind === Kind.FRAGMENT_SPREAD) return added(own, weightOfFragment(node.name.value, context, fragments));
+  if (node.kind === Kind.FIELD) return added(own, weightOfField(node, parent, context, fragments));
+  const type = 'typeCondition' in node ? (node.typeCondition?.name.value ?? parent) : parent;
+  return added(own, weightOfAll(node.selectionSet, type, context, fragments));
+}
+
+function weightOfField(field: FieldNode, parent: string | undefined, context: Surroundings, fragments: Known): Weight {
+  const name = field.name.value;
+  if (name === '__schema' || name === '__type') return NOTHING;
+  const type = parent === undefined ? undefined : context.getSchema().getType(parent);
+  const within = isObjectType(type) ? type : undefined;
+  const result = within?.getFields()[name];
+  const inside = weightOfAll(field.selectionSet, result && getNamedType(result.type).name, context, fragments);
+  const objects = 1 + inside.cost * pageSizeOf(field);
+  return {
+    depth: inside.depth + 1,
+    aliases: inside.aliases + (field.alias ? 1 : 0),
+    directives: inside.directives,
+    cost: field.selectionSet ? objects * (within ? mostObjectsOf(within, name) : 1) : 0,
+  };
+}
+
+function weightOfAll(
+  set: SelectionSetNode | undefined,
+  parent: string | undefined,
+  context: Surroundings,
+  fragments: Known,
+): Weight {
+  return (set?.selections ?? []).reduce((sum, node) => added(sum, weightOf(node, parent, context, fragments)), NOTHING);
+}
+
+function weightOfFragment(name: string, context: Surroundings, fragments: Known): Weight {
   const known = fragments.get(name);
   if (known) return known;
   // A fragment inside itself weighs nothing here; another rule refuses it.
   fragments.set(name, NOTHING);
   const fragment = context.getFragment(name);
-  const weight = fragment ? weightOf(fragment, context, fragments) : NOTHING;
+  const weight = fragment ? weightOf(fragment, undefined, context, fragments) : NOTHING;
   fragments.set(name, weight);
   return weight;
 }

@@ -8,6 +8,7 @@ import { documentLimits, MOST_TOKENS } from '../graphql/document-limits.js';
 import { localeOf } from '../graphql/locale.js';
 import type { ServerParts } from '../server.js';
 import { errorFormatter } from './format-error.js';
+import { limitedAnswers } from './limited-answers.js';
 import { takeListedDocument } from './listed-documents.js';
 import { refuseRequest } from './refuse-request.js';
 import { requestPlugin } from './request-plugin.js';
@@ -44,14 +45,16 @@ export async function graphqlEndpoint(parts: EndpointParts): Promise<{ router: R
   return { router, stop: () => apollo.stop() };
 }
 
-async function startApollo({ schema, log }: EndpointParts): Promise<ApolloServer<RequestContext>> {
+async function startApollo({ schema, log, documents }: EndpointParts): Promise<ApolloServer<RequestContext>> {
   const { plugin, audienceOf } = requestPlugin();
+  const limited = limitedAnswers(schema);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     formatError: errorFormatter(log, audienceOf),
-    validationRules: [documentLimits],
+    validationRules: [documentLimits(new Set(documents.values()))],
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [plugin, ApolloServerPluginCacheControlDisabled()],
+    plugins: [plugin, limited.plugin, ApolloServerPluginCacheControlDisabled()],
+    stringifyResult: limited.stringifyResult,
     // The API page may; everybody else is refused by the request plugin, which knows who asks.
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -1,11 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
@@ -39,7 +41,8 @@ export function requestPlugin() {
   return { plugin, audienceOf };
 }
 
-function refuseUnlessAllowed({ document, operation, contextValue }: GraphQLRequestContextDidResolveOperation<RequestContext>) {
+function refuseUnlessAllowed(request: GraphQLRequestContextDidResolveOperation<RequestContext>) {
+  const { document, operation, contextValue } = request;
   if (!contextValue.isExplorer && introspects(document)) {
     throw new GraphQLError('Introspection is for the API page. Sign in and open /api.', {
       extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } },
@@ -47,8 +50,25 @@ function refuseUnlessAllowed({ document, operation, contextValue }: GraphQLReque
   }
   if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
     throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
-  if (contextValue.signedIn === null && !rootFields(operation, document).every((name) => SIGNED_OUT_FIELDS.has(name)))
+  if (contextValue.signedIn === null && !rootFields(operation, document).every(({ name }) => SIGNED_OUT_FIELDS.has(name.value)))
     throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  if (slugsAskedFor(operation, document, request.request.variables ?? {}).size > 1)
+    throw new GraphQLError('Ask for one organisation at a time.', {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    });
+}
+
+/** Which organisations a query reads, by the argument of its root fields. */
+function slugsAskedFor(
+  operation: OperationDefinitionNode | undefined,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): Set<unknown> {
+  const slugs = rootFields(operation, document)
+    .filter(({ name }) => name.value === 'organisation')
+    .map((field) => field.arguments?.find(({ name }) => name.value === 'slug')?.value)
+    .map((value) => value && valueFromASTUntyped(value, variables));
+  return new Set(slugs);
 }
 
 function introspects(document: DocumentNode): boolean {
@@ -61,15 +81,15 @@ function introspects(document: DocumentNode): boolean {
   return found;
 }
 
-function rootFields(operation: OperationDefinitionNode | undefined, document: DocumentNode): string[] {
-  const namesIn = (set: SelectionSetNode): string[] =>
+function rootFields(operation: OperationDefinitionNode | undefined, document: DocumentNode): FieldNode[] {
+  const fieldsIn = (set: SelectionSetNode): FieldNode[] =>
     set.selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet);
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet);
       const fragment = document.definitions.find(
         (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
       );
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? namesIn(fragment.selectionSet) : [];
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(fragment.selectionSet) : [];
     });
-  return operation ? namesIn(operation.selectionSet) : [];
+  return operation ? fieldsIn(operation.selectionSet) : [];
 }

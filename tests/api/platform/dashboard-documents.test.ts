@@ -2,9 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { documentLimits } from '@jourplan/api/graphql/document-limits.js';
+import { DOCUMENT_LIMITS, documentLimits, LISTED_COST, weigh } from '@jourplan/api/graphql/document-limits.js';
+import { LIST_BOUNDS, listsOf } from '@jourplan/api/graphql/list-bounds.js';
 import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
-import { type DocumentNode, getOperationAST, isEnumType, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  isEnumType,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { aPlan } from '../../support/a-plan.js';
 import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
@@ -62,9 +71,17 @@ function variablesOf(document: DocumentNode): Record<string, unknown> {
   );
 }
 
-describe.each(listed)('the document $name of the dashboard', ({ document }) => {
+describe.each(listed)('the document $name of the dashboard', ({ text, document }) => {
   it('fits the schema and its limits', () => {
-    expect(validate(schema, document, [...specifiedRules, documentLimits]).map(({ message }) => message)).toEqual([]);
+    const rules = [...specifiedRules, documentLimits(new Set([text]))];
+    expect(validate(schema, document, rules).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('leaves room below them', () => {
+    const operation = getOperationAST(document) as OperationDefinitionNode;
+    const { cost, aliases } = weigh(operation, { getSchema: () => schema, getFragment: () => undefined });
+    expect(cost).toBeLessThanOrEqual(LISTED_COST / 2);
+    expect(aliases).toBeLessThanOrEqual(DOCUMENT_LIMITS.aliases / 2);
   });
 });
 
@@ -75,4 +92,8 @@ describe.each(listed.filter(({ kind }) => kind === 'query'))('the screen that as
     expect(answer.errors).toEqual([]);
     expect(api.statements.names.filter((name) => name !== SESSION).length).toBeLessThanOrEqual(MOST_STATEMENTS);
   });
+});
+
+it('weighs every list of objects by a bound of its own', () => {
+  expect(listsOf(Object.values(schema.getTypeMap())).toSorted()).toEqual(Object.keys(LIST_BOUNDS).toSorted());
 });
