@@ -8,6 +8,7 @@ import { type Config, isLoopback } from '@jourplan/schema/runtime/config.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express } from 'express';
+import type { WeighedDocuments } from './graphql/document-limits.js';
 import { buildStaffSchema } from './graphql/staff-schema.js';
 import { allowedOrigins } from './http/allowed-origins.js';
 import { calendarFeed } from './http/calendar-feed.js';
@@ -31,6 +32,8 @@ export type ServerParts = {
   /** The dashboard's build and the list of its documents, unless they lie where the repository has them. */
   dashboardFolder?: string;
   documentsFile?: string;
+  /** Documents that may cost more than a stranger's, unless they are those of the dashboard's build. */
+  weighedDocuments?: WeighedDocuments;
 };
 
 export type RunningServer = {

@@ -12,7 +12,7 @@ let world: World;
 let manager: Actor;
 
 beforeAll(async () => {
-  api = await anApi();
+  api = await anApi({ isStrict: true });
   world = await aWorld(api.database.orm);
   manager = await anActor(api, world, 'MANAGER');
 });

@@ -16,8 +16,10 @@ import { mostObjectsOf } from './list-bounds.js';
 
 /** What one document may ask for. `cost` counts the objects it may give, every list by its bound or its `first`. */
 export const DOCUMENT_LIMITS = { depth: 8, aliases: 15, directives: 10, cost: 1000 } as const;
-/** What a document of the dashboard's own build may cost: half of what one answer may hold. */
+/** What a document of the dashboard's own build may cost, weighed by a test when it is built: half of what an answer may hold. */
 export const LISTED_COST = 10_000;
+/** Texts of documents that were weighed before: the dashboard's build. */
+export type WeighedDocuments = { has(text: string): boolean };
 /** Counted by the parser, before anything else is looked at. */
 export const MOST_TOKENS = 1000;
 
@@ -26,13 +28,11 @@ const NOTHING: Weight = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 /** What a page may hold when its size comes in a variable. */
 const LARGEST_PAGE = 100;
 
-/**
- * Refuses documents beyond the limits. `listed` are the texts of the dashboard's build, whose cost was weighed when it was built.
- * Introspection is left out: it is for the API page alone.
- */
-export function documentLimits(listed: ReadonlySet<string>): ValidationRule {
+/** Refuses documents beyond the limits; what was weighed before may cost what it does. Introspection is left out: it is for the API page alone. */
+export function documentLimits(weighed: WeighedDocuments): ValidationRule {
   return (context) => {
-    const limits = { ...DOCUMENT_LIMITS, ...(isListed(context, listed) && { cost: LISTED_COST }) };
+    const { cost, ...others } = DOCUMENT_LIMITS;
+    const limits = weighed.has(context.getDocument().loc?.source.body ?? '') ? others : { ...others, cost };
     return {
       OperationDefinition(operation: OperationDefinitionNode) {
         const weight = weigh(operation, context);
@@ -51,10 +51,6 @@ export function documentLimits(listed: ReadonlySet<string>): ValidationRule {
 const ADVICE: Record<string, string> = {
   cost: ' Every list counts with all it may hold: ask for fewer lists inside lists, a smaller `first`, or in several documents.',
 };
-
-function isListed(context: ValidationContext, listed: ReadonlySet<string>): boolean {
-  return listed.has(context.getDocument().loc?.source.body ?? '');
-}
 
 type Surroundings = { getSchema(): GraphQLSchema; getFragment: ValidationContext['getFragment'] };
 

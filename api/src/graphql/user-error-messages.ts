@@ -38,6 +38,11 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     sv: 'Datumet ligger framåt i tiden. Ange i dag eller en tidigare dag.',
     en: 'The date lies in the future. Give today or an earlier day.',
   },
+  TOO_EARLY: {
+    description: 'It lies further back than can be given.',
+    sv: 'Det ligger för långt tillbaka i tiden. Tidigast kan du ange {earliest}.',
+    en: 'It lies too far back. The earliest you can give is {earliest}.',
+  },
   BEFORE_RECEIVED: {
     description: 'The date is earlier than the day the case was received.',
     sv: 'Datumet är tidigare än dagen då ärendet togs emot.',

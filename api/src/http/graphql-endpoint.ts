@@ -45,13 +45,13 @@ export async function graphqlEndpoint(parts: EndpointParts): Promise<{ router: R
   return { router, stop: () => apollo.stop() };
 }
 
-async function startApollo({ schema, log, documents }: EndpointParts): Promise<ApolloServer<RequestContext>> {
+async function startApollo({ schema, log, documents, weighedDocuments }: EndpointParts): Promise<ApolloServer<RequestContext>> {
   const { plugin, audienceOf } = requestPlugin();
   const limited = limitedAnswers(schema);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     formatError: errorFormatter(log, audienceOf),
-    validationRules: [documentLimits(new Set(documents.values()))],
+    validationRules: [documentLimits(weighedDocuments ?? new Set(documents.values()))],
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [plugin, limited.plugin, ApolloServerPluginCacheControlDisabled()],
     stringifyResult: limited.stringifyResult,

@@ -1103,6 +1103,8 @@ export type UserErrorCode =
   | 'TERM_REQUIRED'
   /** The text has too many characters. */
   | 'TEXT_TOO_LONG'
+  /** It lies further back than can be given. */
+  | 'TOO_EARLY'
   /** Too many failed tries; wait before the next one. */
   | 'TOO_MANY_TRIES'
   /** The district is not in the organisation's area. */

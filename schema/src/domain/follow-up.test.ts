@@ -19,7 +19,10 @@ const dayAfterEnd = plainDate('2026-07-01');
 const code = (ruling: Ruling<unknown, string>) => (ruling.ok ? 'OK' : ruling.refusals[0]?.code);
 
 const acts: Record<string, { from: FollowUpStatus[]; attempt: (status: FollowUpStatus) => Ruling<unknown, string> }> = {
-  prepare: { from: ['COMPUTING', 'DRAFT'], attempt: (status) => canPrepare({ status, halfYear: h1, today: dayAfterEnd }) },
+  prepare: {
+    from: ['COMPUTING', 'DRAFT'],
+    attempt: (status) => canPrepare({ status, halfYear: h1, today: dayAfterEnd, firstDay: null }),
+  },
   'write the account': { from: ['DRAFT'], attempt: (status) => canWriteAccount({ status, account: 'Ett gott halvår' }) },
   submit: { from: ['DRAFT'], attempt: (status) => canSubmit({ status, halfYear: h1, today: dayAfterEnd }) },
   return: { from: ['SUBMITTED'], attempt: (status) => canReturn({ status, reason: 'Siffran stämmer inte' }) },
@@ -42,8 +45,27 @@ describe('the life of a follow-up', () => {
   });
 
   it('may be prepared from the first day on, also when there is none yet', () => {
-    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2026-01-01') }))).toBe('OK');
-    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2025-12-31') }))).toBe('HALF_YEAR_NOT_STARTED');
+    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2026-01-01'), firstDay: null }))).toBe('OK');
+    expect(code(canPrepare({ status: null, halfYear: h1, today: plainDate('2025-12-31'), firstDay: null }))).toBe(
+      'HALF_YEAR_NOT_STARTED',
+    );
+  });
+
+  it('is of no half-year that ended before the first plan began, nor of one more than twenty years back', () => {
+    const prepare = (half: string, firstDay: string | null) =>
+      code(
+        canPrepare({
+          status: null,
+          halfYear: halfYear(half),
+          today: plainDate('2026-11-30'),
+          firstDay: firstDay === null ? null : plainDate(firstDay),
+        }),
+      );
+    expect(prepare('2025-H1', '2025-01-01')).toBe('OK');
+    expect(prepare('2024-H2', '2025-01-01')).toBe('TOO_EARLY');
+    expect(prepare('2024-H2', '2024-09-01')).toBe('OK');
+    expect(prepare('2007-H1', null)).toBe('OK');
+    expect(prepare('2006-H2', null)).toBe('TOO_EARLY');
   });
 
   it('is adopted by somebody else than who submitted it', () => {

@@ -1,6 +1,7 @@
 import { type FreeTextRefusal, refusalsOfText } from './free-text.js';
-import { type HalfYear, hasEnded, hasStarted } from './half-year.js';
-import type { PlainDate } from './plain-date.js';
+import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from './half-year.js';
+import { isBefore, type PlainDate } from './plain-date.js';
+import { withinReach } from './reach-back.js';
 import { type Refused, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
 
 /** COMPUTING → DRAFT → SUBMITTED → ADOPTED → SUPERSEDED, and from SUBMITTED back to DRAFT. */
@@ -15,18 +16,29 @@ export type ReasonRefusal = 'REASON_REQUIRED' | FreeTextRefusal;
 
 type AtStatus = { status: FollowUpStatus };
 
-/** A half-year that runs can be prepared and looked at, one to come cannot. `status` is null when there is none yet. */
+/**
+ * A half-year that runs can be prepared and looked at, one to come cannot. `status` is null when there is none yet: a new one
+ * is not of a half-year that ended before `firstDay`, the day the association's first plan begins (null: no plan), nor of one
+ * further back than anything reaches.
+ */
 export function canPrepare({
   status,
   halfYear,
   today,
+  firstDay,
 }: {
   status: FollowUpStatus | null;
   halfYear: HalfYear;
   today: PlainDate;
-}): Ruling<'COMPUTING', 'WRONG_STATE' | 'HALF_YEAR_NOT_STARTED'> {
+  firstDay: PlainDate | null;
+}): Ruling<'COMPUTING', 'WRONG_STATE' | 'HALF_YEAR_NOT_STARTED' | 'TOO_EARLY'> {
   if (status !== null && status !== 'COMPUTING' && status !== 'DRAFT') return wrongState(status);
-  return hasStarted(halfYear, today) ? succeed('COMPUTING') : refuse('HALF_YEAR_NOT_STARTED', 'halfYear', { halfYear });
+  if (!hasStarted(halfYear, today)) return refuse('HALF_YEAR_NOT_STARTED', 'halfYear', { halfYear });
+  if (status !== null) return succeed('COMPUTING');
+  if (firstDay !== null && isBefore(lastDayOf(halfYear), firstDay))
+    return refuse('TOO_EARLY', 'halfYear', { earliest: firstDay });
+  const reached = withinReach(firstDayOf(halfYear), today, 'halfYear');
+  return reached.ok ? succeed('COMPUTING') : reached;
 }
 
 /** The manager's account is written while the follow-up is a draft. Gives the account. */

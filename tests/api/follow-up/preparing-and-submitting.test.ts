@@ -47,6 +47,12 @@ async function aCaseOf(receivedOn: string): Promise<void> {
 }
 
 describe('preparing', () => {
+  it('refuses a half-year from before the plan', async () => {
+    const { followUp, userErrors } = await manager.prepare('2024-H2');
+    expect(followUp).toBeNull();
+    expect(userErrors).toMatchObject([{ code: 'TOO_EARLY', field: ['input', 'halfYear'] }]);
+  });
+
   it('asks the worker for a first revision as of today, which becomes a draft', async () => {
     await store(0, { account: 'Allt enligt plan' });
     const asked = certain(await manager.prepare());

@@ -32,7 +32,7 @@ let manager: ApiClient;
 beforeAll(async () => {
   const documentsFile = join(mkdtempSync(join(tmpdir(), 'jourplan-documents-')), 'documents.json');
   writeFileSync(documentsFile, JSON.stringify(Object.fromEntries(Object.values(listed).map((text) => [hashOf(text), text]))));
-  api = await anApi({ documentsFile });
+  api = await anApi({ documentsFile, isStrict: true });
   organisation = await anOrganisation(api.database.orm);
   manager = await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER'));
   await inOrganisation(api.database.orm.em, organisation.id, async (tx) => {

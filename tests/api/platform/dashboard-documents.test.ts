@@ -35,7 +35,7 @@ let organisation: TestOrganisation;
 let manager: ApiClient;
 
 beforeAll(async () => {
-  api = await anApi();
+  api = await anApi({ isStrict: true });
   organisation = await anOrganisation(api.database.orm);
   manager = await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER'));
   await aPlan(api.database.orm, organisation.id, { activities: Array.from({ length: 20 }, () => ({})) });

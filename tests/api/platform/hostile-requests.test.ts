@@ -10,7 +10,7 @@ let organisation: TestOrganisation;
 let manager: ApiClient;
 
 beforeAll(async () => {
-  api = await anApi();
+  api = await anApi({ isStrict: true });
   organisation = await anOrganisation(api.database.orm);
   manager = await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER'));
 });

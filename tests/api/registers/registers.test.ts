@@ -233,6 +233,7 @@ describe('a register', () => {
     expect(refusalsOf(await ask.hearing())).toEqual(['REGISTER_NOT_KEPT input.organisation']);
     expect(refusalsOf(await ask.start({ register: 'HEARINGS' }))).toEqual(['CONFLICT input.expectedVersion']);
     expect(refusalsOf(await ask.start({ expectedVersion: 2, from: '2026-11-23' }))).toEqual(['FUTURE_DATE input.from']);
+    expect(refusalsOf(await ask.start({ expectedVersion: 2, from: '2006-11-21' }))).toEqual(['TOO_EARLY input.from']);
     expect((await ask.start({ expectedVersion: 2, register: 'OPENINGS', from: '2025-01-01' })).register?.recordedFrom).toBe(
       '2025-01-01',
     );

@@ -1,5 +1,6 @@
 import { canPrepare } from '@jourplan/schema/domain/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
@@ -33,13 +34,23 @@ async function prepare(scope: CommandScope, { halfYear }: PrepareFollowUp): Prom
     { organisation: organisationId, halfYear },
     { orderBy: { revision: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  const allowed = canPrepare({ status: latest?.status ?? null, halfYear, today });
+  const firstDay = await firstDayOfPlans(scope);
+  const allowed = canPrepare({ status: latest?.status ?? null, halfYear, today, firstDay });
   if (!allowed.ok) return { ok: false, refusals: allowed.refusals.map((refusal) => ({ ...refusal, field: 'halfYear' })) };
   const followUp = latest ?? firstRevision(scope, halfYear);
   askForComputing(scope, followUp);
   await tx.flush();
   await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: followUp.id });
   return succeed({ entityId: followUp.id, version: followUp.version });
+}
+
+/** When the association's first adopted plan begins; null when it has none. */
+async function firstDayOfPlans({ tx, organisationId }: CommandScope): Promise<PlainDate | null> {
+  const [row] = await tx.execute<{ firstDay: PlainDate | null }[]>(
+    `select make_date(min(first_year), 1, 1)::text as "firstDay" from strategic_plan where organisation_id = ? and adopted_on is not null`,
+    [organisationId],
+  );
+  return row?.firstDay ?? null;
 }
 
 function firstRevision({ tx, organisationId, today, now }: CommandScope, halfYear: HalfYear): FollowUpRow {

@@ -1,5 +1,6 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { withinReach } from '@jourplan/schema/domain/reach-back.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
@@ -15,7 +16,7 @@ export type StartRegister = {
   from: PlainDate;
 };
 
-/** Says from which day a register is kept, today at the latest; saying it again moves the day. */
+/** Says from which day a register is kept, from today to twenty years back; saying it again moves the day. */
 export function startRegister(context: RequestContext, input: StartRegister) {
   const command = { act: 'registerStart', event: 'register.started', entity: 'organisation', input };
   return runCommand(context, command, (scope) => start(scope, input));
@@ -29,6 +30,8 @@ async function start(scope: CommandScope, { register, from, expectedVersion }: S
   ]);
   if (row?.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: row?.version ?? 0 });
   if (isAfter(from, today)) return refuse('FUTURE_DATE', 'from');
+  const reached = withinReach(from, today, 'from');
+  if (!reached.ok) return reached;
   await tx.execute(`update organisation set ${RECORDED_FROM[register]} = ?, version = version + 1 where id = ?`, [
     from,
     organisationId,
