@@ -10,7 +10,7 @@ import { organisationCommand } from './organisation.js';
 import { runCommandLine } from './run-command-line.js';
 import { startCommand } from './start.js';
 import { userCommand } from './user.js';
-import { verifyCommand } from './verify.js';
+import { verifyCommand } from './verify/verify.js';
 
 const program = new Command('jourplan')
   .description(

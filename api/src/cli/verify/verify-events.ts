@@ -2,7 +2,7 @@ import { Event } from '@jourplan/schema/persistence/entities/record.js';
 import { chainLink, eventDigest } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
-import { say } from './language.js';
+import { say } from '../language.js';
 
 export type VerifiedEvents = { sealed: number; unsealed: number; problems: string[] };
 

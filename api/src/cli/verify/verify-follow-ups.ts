@@ -1,7 +1,7 @@
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { say } from './language.js';
+import { say } from '../language.js';
 
 type Frozen = { halfYear: string; revision: number; content: Buffer | null; contentHash: Buffer | null };
 

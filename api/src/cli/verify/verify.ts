@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { CommandFailure } from './command-failure.js';
-import { everyOrganisation } from './every-organisation.js';
-import { say } from './language.js';
-import { print } from './print.js';
+import { CommandFailure } from '../command-failure.js';
+import { everyOrganisation } from '../every-organisation.js';
+import { say } from '../language.js';
+import { print } from '../print.js';
 import { verifyEvents } from './verify-events.js';
 import { verifyFollowUps } from './verify-follow-ups.js';
-import { withEntityManager, withInstallation } from './with-installation.js';
+import { withEntityManager, withInstallation } from '../with-installation.js';
 
 export function verifyCommand(): Command {
   return new Command('verify')
