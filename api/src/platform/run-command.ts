@@ -6,6 +6,7 @@ import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/
 import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
@@ -61,7 +62,8 @@ class RolledBack extends Error {
 /**
  * The one way a mutation writes: finds the organisation among the person's own, checks the right, makes the request
  * repeatable, runs the work in one transaction and records the event. A refusal rolls the work back; it is remembered
- * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND.
+ * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND. A
+ * transaction that met somebody else's is run anew, so `work` writes nowhere but through its scope.
  */
 export async function runCommand(
   context: CommandContext,
@@ -81,15 +83,17 @@ export async function runCommand(
   const request = { id: command.input.requestId, inputHash: hashOf(command) };
   const scope = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
   try {
-    const ruling = await inOrganisation(context.em, organisationId, async (tx) => {
-      const earlier = await claim(tx, scope, command, request);
-      if (earlier !== null) return { ...earlier, isRepeat: true };
-      const outcome = await work({ tx, ...scope });
-      if (!outcome.ok) throw new RolledBack(outcome.refusals);
-      await tx.flush();
-      await finish(tx, scope, command, request.id, outcome.value);
-      return { ...outcome, isRepeat: false };
-    });
+    const ruling = await untilUncontested(() =>
+      inOrganisation(context.em, organisationId, async (tx) => {
+        const earlier = await claim(tx, scope, command, request);
+        if (earlier !== null) return { ...earlier, isRepeat: true };
+        const outcome = await work({ tx, ...scope });
+        if (!outcome.ok) throw new RolledBack(outcome.refusals);
+        await tx.flush();
+        await finish(tx, scope, command, request.id, outcome.value);
+        return { ...outcome, isRepeat: false };
+      }),
+    );
     return { ...ruling, organisationId };
   } catch (error) {
     const refusals = error instanceof RolledBack ? error.refusals : refusalOfDatabaseError(error);

@@ -16,9 +16,18 @@ export function succeed<T>(value: T): Allowed<T> {
   return { ok: true, value };
 }
 
-/** One thing is wrong. */
-export function refuse<Code extends string>(code: Code, field: string, params?: Record<string, string | number>): Refused<Code> {
+/** One thing is wrong. Of a version that no longer holds `conflict` tells. */
+export function refuse<Code extends string>(
+  code: Code & ([Code] extends ['CONFLICT'] ? never : unknown),
+  field: string,
+  params?: Record<string, string | number>,
+): Refused<Code> {
   return { ok: false, refusals: [params === undefined ? { code, field } : { code, field, params }] };
+}
+
+/** Somebody else has changed it since; 0 = it does not exist, or no longer. */
+export function conflict(currentVersion: number): Refused<'CONFLICT'> {
+  return { ok: false, refusals: [{ code: 'CONFLICT', field: 'expectedVersion', params: { currentVersion } }] };
 }
 
 /** Several things are wrong, told all at once. An empty list would be a refusal without a reason, so it throws. */

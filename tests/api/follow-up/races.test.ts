@@ -69,6 +69,22 @@ describe('submitting while somebody else writes', () => {
   });
 });
 
+describe('two that wait for each other', () => {
+  it('both come through: the one PostgreSQL ends is run anew, and nobody is told', async () => {
+    const draft = await association.aDraft();
+    const manager = await association.as('MANAGER');
+    await other.query('select 1 from follow_up where id = $1 for update', [draft.id]);
+    const submitting = manager.submit(draft);
+    await untilSomebodyWaits();
+    // The submission has waited longer, so PostgreSQL ends that one.
+    await other.query("select guard.lock_half_year($1, '2026-H1', true)", [association.organisation.id]);
+    await other.query('commit');
+    expect((await submitting).followUp).toMatchObject({ status: 'SUBMITTED' });
+    const sql = "select act from event where act = 'follow-up.submitted'";
+    expect(await rowsOf(api.database.orm, association.organisation.id, sql)).toHaveLength(1);
+  });
+});
+
 describe('preparing while somebody else prepares', () => {
   it('waits, and then goes on with the same follow-up', async () => {
     const manager = await association.as('MANAGER');

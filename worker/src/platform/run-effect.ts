@@ -1,10 +1,10 @@
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
 import { errorCodeOf } from './error-code.js';
 import type { EffectHandler } from './job-handler.js';
-import { untilSerialised } from './serialisation.js';
 import type { WorkContext } from './work-context.js';
 
 /** Failures after which a discrete job is left to a person. */
@@ -22,7 +22,7 @@ type Context = Pick<WorkContext, 'em' | 'clock' | 'log'>;
  */
 export async function runEffect(context: Context, handler: EffectHandler | undefined, job: EffectJob): Promise<void> {
   try {
-    await untilSerialised(() => applyOnce(context, handler, job));
+    await untilUncontested(() => applyOnce(context, handler, job));
   } catch (error) {
     const gaveUp = await countFailure(context, job, errorCodeOf(error));
     context.log.error(gaveUp ? 'a job gave up and waits for a person' : 'a job failed and will be tried again', {

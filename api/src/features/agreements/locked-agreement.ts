@@ -1,4 +1,4 @@
-import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '../../graphql/scalars.js';
@@ -21,5 +21,5 @@ export async function agreementToChange(
   const agreement = await lockedAgreement(scope, id);
   if (agreement === null) return refuse('NOT_FOUND', 'id');
   if (agreement.version === expectedVersion) return succeed(agreement);
-  return refuse('CONFLICT', 'expectedVersion', { currentVersion: agreement.version });
+  return conflict(agreement.version);
 }

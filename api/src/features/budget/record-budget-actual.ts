@@ -1,5 +1,5 @@
 import { type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/budget.js';
 import { LockMode } from '@mikro-orm/postgresql';
 import { oreOf } from '../../graphql/kronor.js';
@@ -49,8 +49,7 @@ async function record(scope: CommandScope, input: RecordBudgetActual): Promise<C
     halfYear: input.halfYear,
   };
   const existing = await tx.findOne(BudgetActual, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if ((existing?.version ?? 0) !== input.expectedVersion)
-    return refuse('CONFLICT', 'expectedVersion', { currentVersion: existing?.version ?? 0 });
+  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict(existing?.version ?? 0);
   const refusals = refusalsOf(scope, input, year);
   if (refusals.length > 0) return refuseAll(refusals);
   const sek = input.sek / oreOf(1);

@@ -1,5 +1,5 @@
 import type { CostCategory } from '@jourplan/schema/domain/agreements/amounts.js';
-import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Budget } from '@jourplan/schema/persistence/entities/budget.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
@@ -41,8 +41,7 @@ async function set(scope: CommandScope, input: SetBudget): Promise<CommandRuling
   const { tx, organisationId } = scope;
   const where = { organisation: organisationId, year: input.year };
   const existing = await tx.findOne(Budget, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if ((existing?.version ?? 0) !== input.expectedVersion)
-    return refuse('CONFLICT', 'expectedVersion', { currentVersion: existing?.version ?? 0 });
+  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict(existing?.version ?? 0);
   const known = existing ? await knownLines(scope, existing.id) : [];
   const refusals = await refusalsOfLines(scope, input.lines, known);
   return refusals.length > 0 ? refuseAll(refusals) : store(scope, input, { existing, known });

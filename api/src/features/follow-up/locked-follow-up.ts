@@ -1,6 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
+import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '../../graphql/scalars.js';
 import type { CommandScope } from '../../platform/run-command.js';
@@ -18,11 +19,11 @@ export async function lockedFollowUp(
 ): Promise<Ruling<FollowUpRow, 'NOT_FOUND' | 'CONFLICT'>> {
   const followUp = await locked(scope, id);
   if (followUp === null) return refuse('NOT_FOUND', 'id');
-  if (followUp.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: followUp.version });
+  if (followUp.version !== expectedVersion) return conflict(followUp.version);
   return succeed(followUp);
 }
 
-// The half-year before the row, in the order in which everybody takes them. A follow-up never changes half-year.
+// The half-year before the row. A follow-up never changes half-year.
 async function locked(scope: CommandScope, id: string): Promise<FollowUpRow | null> {
   const { tx, organisationId } = scope;
   if (!isUuid(id)) return null;
@@ -31,11 +32,6 @@ async function locked(scope: CommandScope, id: string): Promise<FollowUpRow | nu
     [organisationId, id],
   );
   if (row === undefined) return null;
-  await lockHalfYear(scope, row.halfYear);
+  await lockHalfYear(tx, { organisationId, halfYear: row.halfYear }, 'ALONE');
   return tx.findOne(FollowUp, { organisation: organisationId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-}
-
-/** Whoever changes the state of a half-year's follow-up goes one at a time, and outcomes wait. */
-export async function lockHalfYear({ tx, organisationId }: CommandScope, period: HalfYear): Promise<void> {
-  await tx.execute('select guard.lock_half_year(?::uuid, ?, true)', [organisationId, period]);
 }

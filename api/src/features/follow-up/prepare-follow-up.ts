@@ -4,10 +4,11 @@ import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
+import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { LockMode } from '@mikro-orm/postgresql';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
-import { type FollowUpRow, lockHalfYear } from './locked-follow-up.js';
+import type { FollowUpRow } from './locked-follow-up.js';
 
 export type PrepareFollowUp = { organisation: string; requestId: string; halfYear: HalfYear };
 
@@ -28,7 +29,7 @@ export function prepareFollowUp(context: CommandContext, input: PrepareFollowUp)
 
 async function prepare(scope: CommandScope, { halfYear }: PrepareFollowUp): Promise<CommandRuling> {
   const { tx, organisationId, today } = scope;
-  await lockHalfYear(scope, halfYear);
+  await lockHalfYear(tx, { organisationId, halfYear }, 'ALONE');
   const latest = await tx.findOne(
     FollowUp,
     { organisation: organisationId, halfYear },

@@ -1,6 +1,7 @@
 import { analyzeContacts } from '@jourplan/schema/persistence/analyze-tables.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseRow, ImportArea } from './case-row.js';
@@ -11,7 +12,6 @@ import type { ParsedFile } from './parse-import-text.js';
 import { parseInChild } from './parse-in-child.js';
 import { type CasesStored, checkCases, storeCases } from './store-cases.js';
 import { type ContactsStored, checkContacts, storeContacts } from './store-contacts.js';
-import { untilUncontested } from './until-uncontested.js';
 
 /** So many rows may make another table of it than the planner knows. */
 const ANALYZE_FROM_ROWS = 500;

@@ -2,8 +2,9 @@ import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
+import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
 
 import { isUuid } from '../../graphql/scalars.js';
@@ -44,18 +45,19 @@ async function assess(scope: CommandScope, input: AssessGoal): Promise<CommandRu
   const existing = await tx.findOne(ManualAssessment, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   // One that was taken away reads as none.
   const version = existing?.assessment ? existing.version : 0;
-  if (version !== input.expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: version });
+  if (version !== input.expectedVersion) return conflict(version);
   const row = existing ? tx.assign(existing, said.value) : tx.create(ManualAssessment, { ...where, ...said.value });
   await tx.flush();
   return succeed({ entityId: row.id, version: row.version });
 }
 
-/** The goal's id, held until the transaction ends, when the half-year is the plan's and not locked. */
+/** The goal's id, held with the half-year until the transaction ends, when the half-year is the plan's and not locked. */
 async function assessableGoal(
   { tx, organisationId }: CommandScope,
   { goalId, halfYear }: AssessGoal,
 ): Promise<Ruling<string, 'NOT_FOUND' | 'NOT_DUE' | 'LOCKED'>> {
   if (!isUuid(goalId)) return refuse('NOT_FOUND', 'goalId');
+  await lockHalfYear(tx, { organisationId, halfYear }, 'FOR_WRITING');
   const [goal] = await tx.execute<{ id: string; first_year: number; last_year: number }[]>(
     `select g.id, p.first_year, p.last_year from goal g join focus_area fa on (fa.organisation_id, fa.id) = (g.organisation_id, g.focus_area_id)
        join strategic_plan p on (p.organisation_id, p.id) = (fa.organisation_id, fa.plan_id)

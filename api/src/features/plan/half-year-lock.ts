@@ -1,7 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
-/** Asked for the message's sake: a trigger refuses the write itself, also when the follow-up is submitted meanwhile. */
+/** Asked once the half-year is held, for the message's sake: a trigger refuses the write itself. */
 export async function isLocked(
   { tx, organisationId }: Pick<CommandScope, 'tx' | 'organisationId'>,
   halfYear: HalfYear,

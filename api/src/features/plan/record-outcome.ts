@@ -1,7 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
-import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Activity, Outcome } from '@jourplan/schema/persistence/entities/plan.js';
 import { LockMode } from '@mikro-orm/postgresql';
 
@@ -39,8 +39,7 @@ async function record(scope: CommandScope, input: RecordOutcome): Promise<Comman
     halfYear: input.halfYear,
   };
   const existing = await tx.findOne(Outcome, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if ((existing?.version ?? 0) !== input.expectedVersion)
-    return refuse('CONFLICT', 'expectedVersion', { currentVersion: existing?.version ?? 0 });
+  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict(existing?.version ?? 0);
   const values = await reportIndicatorValues(scope, activity.value, input);
   if (!values.ok) return values;
 

@@ -21,7 +21,9 @@ export async function reportIndicatorValues(
   if (values.length > MOST_AT_ONCE) return refuse('INVALID_VALUE', 'indicatorValues');
   const refusals = values.flatMap((value, index) => refusalsOf(value, `indicatorValues.${index}`));
   if (refusals.length > 0) return refuseAll(refusals);
-  for (const [index, { indicatorId, value }] of values.entries()) {
+  // Two activities of a goal share its indicators: everybody takes them in one order.
+  const inOrder = [...values.entries()].toSorted(([, one], [, other]) => (one.indicatorId < other.indicatorId ? -1 : 1));
+  for (const [index, { indicatorId, value }] of inOrder) {
     const saved = await scope.tx.execute<{ id: string }[]>(
       `insert into indicator_value (organisation_id, indicator_id, half_year, value)
        select i.organisation_id, i.id, ?, ? from indicator i where i.organisation_id = ? and i.id = ? and (i.activity_id = ? or i.goal_id = ?)

@@ -2,6 +2,7 @@ import { can } from '@jourplan/schema/domain/access/can.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { isUuid } from '../../graphql/scalars.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import { isLocked } from './half-year-lock.js';
@@ -19,7 +20,7 @@ type ActivityRow = {
 export type ReportableActivity = { id: string; goalId: string };
 
 /**
- * The activity, held until the transaction ends, when the person may report on it in that half-year. Writers of one
+ * The activity, held with its half-year until the transaction ends, when the person may report on it then. Writers of one
  * activity follow each other, so that a second first report meets the version of the first.
  */
 export async function reportableActivity(
@@ -28,6 +29,7 @@ export async function reportableActivity(
   halfYear: HalfYear,
 ): Promise<Ruling<ReportableActivity, 'NOT_FOUND' | 'NOT_DUE' | 'LOCKED'>> {
   if (!isUuid(activityId)) return refuse('NOT_FOUND', 'activityId');
+  await lockHalfYear(tx, { organisationId, halfYear }, 'FOR_WRITING');
   const [activity] = await tx.execute<ActivityRow[]>(
     `select a.id, a.goal_id, a.kind, a.years, a.responsible_membership_id, p.first_year, p.last_year,
         p.adopted_on is not null as is_adopted

@@ -1,6 +1,6 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
-import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Activity, Outcome } from '@jourplan/schema/persistence/entities/plan.js';
 import { LockMode } from '@mikro-orm/postgresql';
 
@@ -32,7 +32,7 @@ async function submit(scope: CommandScope, { activityId, halfYear, expectedVersi
   };
   const outcome = await tx.findOne(Outcome, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (outcome === null) return refuse('NOT_FOUND', 'halfYear');
-  if (outcome.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: outcome.version });
+  if (outcome.version !== expectedVersion) return conflict(outcome.version);
   const checked = checkOutcome({ status: outcome.status, account: outcome.account }, 'SUBMISSION');
   if (!checked.ok) return checked;
   tx.assign(outcome, { state: 'SUBMITTED', submittedAt: now, changedAt: now, changedBy: actor.userId });

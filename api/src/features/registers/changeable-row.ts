@@ -1,4 +1,4 @@
-import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isUuid } from '../../graphql/scalars.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
@@ -20,11 +20,11 @@ export async function changeableRow(
   if (!isUuid(id)) return refuse('NOT_FOUND', 'id');
   const [row] = await tx.execute<(RecordedRow & { voided: boolean })[]>(
     `select id, version, ${held(table)} as "heldOn", ${voided(table)} as voided from ${table}
-      where organisation_id = ? and id = ? for update`,
+      where organisation_id = ? and id = ? for no key update`,
     [organisationId, id],
   );
   if (row === undefined) return refuse('NOT_FOUND', 'id');
   if (expectedVersion === null || expectedVersion === undefined) return refuse('REQUIRED', 'expectedVersion');
-  if (row.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: row.version });
+  if (row.version !== expectedVersion) return conflict(row.version);
   return row.voided ? refuse('ALREADY_VOIDED', 'id') : succeed(row);
 }

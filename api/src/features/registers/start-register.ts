@@ -1,7 +1,7 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { withinReach } from '@jourplan/schema/domain/reach-back.js';
-import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
@@ -25,10 +25,10 @@ export function startRegister(context: RequestContext, input: StartRegister) {
 async function start(scope: CommandScope, { register, from, expectedVersion }: StartRegister): Promise<CommandRuling> {
   const { tx, organisationId, today } = scope;
   if (!mayStart(scope)) return refuse('NOT_FOUND', 'organisation');
-  const [row] = await tx.execute<{ version: number }[]>('select version from organisation where id = ? for update', [
+  const [row] = await tx.execute<{ version: number }[]>('select version from organisation where id = ? for no key update', [
     organisationId,
   ]);
-  if (row?.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: row?.version ?? 0 });
+  if (row?.version !== expectedVersion) return conflict(row?.version ?? 0);
   if (isAfter(from, today)) return refuse('FUTURE_DATE', 'from');
   const reached = withinReach(from, today, 'from');
   if (!reached.ok) return reached;

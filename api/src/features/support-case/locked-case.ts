@@ -1,4 +1,4 @@
-import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '../../graphql/scalars.js';
@@ -22,7 +22,6 @@ export async function changeableCase(
 ): Promise<Ruling<SupportCaseRow, ChangeRefusal>> {
   const supportCase = await lockedCase(scope, id);
   if (supportCase === null) return refuse('NOT_FOUND', 'id');
-  if (supportCase.version !== expectedVersion)
-    return refuse('CONFLICT', 'expectedVersion', { currentVersion: supportCase.version });
+  if (supportCase.version !== expectedVersion) return conflict(supportCase.version);
   return supportCase.voidReason === null ? succeed(supportCase) : refuse('ALREADY_VOIDED', 'id');
 }

@@ -1,4 +1,4 @@
-import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
 import { LockMode } from '@mikro-orm/postgresql';
@@ -32,8 +32,7 @@ async function voidAttempt(scope: CommandScope, input: VoidRow): Promise<Command
     { organisation: organisationId, id: input.id },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (attempt.version !== input.expectedVersion)
-    return refuse('CONFLICT', 'expectedVersion', { currentVersion: attempt.version });
+  if (attempt.version !== input.expectedVersion) return conflict(attempt.version);
   if (attempt.voidReason !== null || supportCase.voidReason !== null) return refuse('ALREADY_VOIDED', 'id');
   attempt.voidReason = input.reason;
   await tx.flush();

@@ -1,4 +1,4 @@
-import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { CalendarDate } from '@jourplan/schema/persistence/entities/calendar.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '../../graphql/scalars.js';
@@ -17,6 +17,6 @@ export async function changeableDate(
     : null;
   if (date === null) return refuse('NOT_FOUND', 'id');
   if (expectedVersion === null || expectedVersion === undefined) return refuse('REQUIRED', 'expectedVersion');
-  if (date.version !== expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: date.version });
+  if (date.version !== expectedVersion) return conflict(date.version);
   return succeed(date);
 }

@@ -1,4 +1,4 @@
-import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import { isUuid } from '../../graphql/scalars.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
@@ -32,7 +32,7 @@ async function revoke({ tx, organisationId, actor, now }: CommandScope, input: R
       )
     : [];
   if (feed === undefined) return refuse('NOT_FOUND', 'id');
-  if (feed.version !== input.expectedVersion) return refuse('CONFLICT', 'expectedVersion', { currentVersion: feed.version });
+  if (feed.version !== input.expectedVersion) return conflict(feed.version);
   if (feed.revoked) return refuse('WRONG_STATE', 'id');
   await tx.execute('update calendar_feed set revoked_at = ?, version = version + 1 where organisation_id = ? and id = ?', [
     now,

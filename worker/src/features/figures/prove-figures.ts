@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { proveFigures } from '@jourplan/schema/jobs/prove-figures.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import { IsolationLevel } from '@mikro-orm/postgresql';
 import { forEveryOrganisation } from '../../platform/every-organisation.js';
 import { handle } from '../../platform/job-handler.js';
-import { untilSerialised } from '../../platform/serialisation.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { FiguresScope } from './figures-scope.js';
 import { type Differences, rebuildFigures } from './rebuild-figures.js';
@@ -24,7 +24,7 @@ type Proof = Pick<WorkContext, 'em' | 'clock' | 'log'>;
  * and not a change under way. Differences are repaired and reported. Null when a drainer was at the organisation.
  */
 export async function proveOrganisation({ em, clock, log }: Proof, organisationId: string): Promise<Differences | null> {
-  const differences = await untilSerialised(() =>
+  const differences = await untilUncontested(() =>
     inOrganisation(
       em,
       organisationId,

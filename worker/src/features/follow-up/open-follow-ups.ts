@@ -3,6 +3,7 @@ import { firstDayOf, type HalfYear, halfYearOf, previousHalfYear, yearOfHalfYear
 import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { openFollowUps } from '@jourplan/schema/jobs/open-follow-ups.js';
+import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -31,6 +32,7 @@ export function openingOn(today: PlainDate): Opening | null {
 }
 
 async function openOne(tx: EntityManager, organisationId: string, { halfYear, asOf }: Opening, now: Date): Promise<void> {
+  await lockHalfYear(tx, { organisationId, halfYear }, 'ALONE');
   const rows = await tx.execute<{ id: string }[]>(
     `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at)
      select :organisationId::uuid, :id::uuid, :halfYear, 1, 'COMPUTING', :asOf::date, :now::timestamptz
