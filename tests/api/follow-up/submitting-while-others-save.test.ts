@@ -39,7 +39,6 @@ describe('a half-year that is submitted and returned while others save its outco
       const submitted = await submitAndReturn(draft, answers);
       isOver = true;
       await Promise.all(saving);
-      process.stdout.write(`${JSON.stringify({ submitted, ...answers })}\n`);
       expect(submitted).toBe(SUBMISSIONS);
       expect(Object.keys(answers).sort()).toEqual(['CONFLICT', 'LOCKED', 'saved']);
       expect(await deadlocksOf(api.database)).toBe(0);
