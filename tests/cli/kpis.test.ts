@@ -17,7 +17,13 @@ beforeAll(async () => {
 afterAll(() => setUp.end());
 
 function drain(organisationId: string, clock: Clock): Promise<void> {
-  const context = { em: setUp.database.orm.em.fork(), clock, log: openLog('worker', 'error'), wake: async () => undefined };
+  const context = {
+    em: setUp.database.orm.em.fork(),
+    clock,
+    log: openLog('worker', 'error'),
+    wake: async () => undefined,
+    anchors: null,
+  };
   return drainMarksHandler.run(context, { organisationId });
 }
 

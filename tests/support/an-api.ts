@@ -16,6 +16,8 @@ export type TestApi = {
   statements: { names: string[]; clear(): void };
   log: { message: string; fields: LogFields }[];
   client(): ApiClient;
+  /** Leaves the database, with nobody connected to it. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -57,6 +59,11 @@ export async function anApi({
     statements: { names, clear: () => void names.splice(0) },
     log,
     client: () => apiClient(server.url, settings.PUBLIC_URL),
+    async stop() {
+      await server.close();
+      await reader.close();
+      await database.orm.close();
+    },
     async close() {
       await server.close();
       await reader.close();

@@ -150,7 +150,14 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
   });
 
   it('carries a change all the way to the figures, also after the connection that listens was lost', async () => {
-    const worker = await startWorker({ em: database.orm.em, clock, log: context().log, queue, databaseUrl: database.appUrl });
+    const worker = await startWorker({
+      em: database.orm.em,
+      clock,
+      log: context().log,
+      queue,
+      databaseUrl: database.appUrl,
+      anchors: null,
+    });
     const reached = () => figureOf(database.orm.em, organisationId, '2026-H1', 'REACHED_IN_TIME');
     await recordCase(database.orm.em, organisationId, aCase(), [anAttempt({ reached: true })]);
     await eventually(async () => (await reached()) === '1/1+0');

@@ -1,10 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { chainLink, recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { appendAnchors, type HeadAnchor, readAnchors } from '@jourplan/schema/runtime/anchor-file.js';
 import { removeExpiredHandler } from '@jourplan/worker/features/record/remove-expired.js';
 import { sealEventsHandler, sealOrganisation } from '@jourplan/worker/features/record/seal-events.js';
+import { anchorsIn } from '@jourplan/worker/platform/anchors.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { anOrganisation, countOf } from './support/rows.js';
 import { aWorkContext, type TestContext } from './support/work-context.js';
@@ -79,6 +84,71 @@ describe('sealing events', () => {
     });
     await sealEventsHandler.run(context, { committed: 'RECENTLY' });
     expect(await chain()).toHaveLength(2);
+  });
+});
+
+describe('the anchors', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jourplan-anchors-'));
+    path = join(folder, 'anchors');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const seal = (committed: 'RECENTLY' | 'EVER' = 'RECENTLY') =>
+    sealEventsHandler.run({ ...context, anchors: anchorsIn(path) }, { committed });
+  const heads = async () => {
+    const read = await readAnchors(path);
+    return (read?.anchors ?? []).flatMap((line) =>
+      line.kind === 'HEAD' && line.organisation === organisationId ? [`${line.position}:${line.chain}`] : [],
+    );
+  };
+  const links = async () => (await chain()).map((link) => `${link.position}:${link.chain.toString('hex')}`);
+
+  it('are told each head once, after it was sealed', async () => {
+    await happens(2);
+    await seal();
+    await seal('EVER');
+    await happens(1);
+    await seal();
+    const [, second, third] = await links();
+    expect(await heads()).toEqual([second, third]);
+  });
+
+  it('do not keep the work from going on when they cannot be written, and catch up', async () => {
+    path = join(folder, 'gone', 'anchors');
+    await happens(2);
+    await seal();
+    expect(await chain()).toHaveLength(2);
+    expect(context.errors).toContain('the event chain could not be anchored');
+    mkdirSync(join(folder, 'gone'));
+    await seal('EVER');
+    expect(await heads()).toEqual((await links()).slice(1));
+  });
+
+  it('go on after a line that a full disk cut off, and are whole with two writers', async () => {
+    await happens(1);
+    await seal();
+    appendFileSync(path, '{"kind":"HEAD","at":"2026');
+    await happens(1);
+    await Promise.all([seal(), seal()]);
+    expect([...new Set(await heads())]).toEqual(await links());
+    expect(await readAnchors(path)).toMatchObject({ unreadable: [] });
+  });
+
+  it('are written from the start when the file was taken away, and are loud when the chain became shorter', async () => {
+    const anchors = anchorsIn(path);
+    const run = () => sealEventsHandler.run({ ...context, anchors }, { committed: 'EVER' });
+    await happens(2);
+    await run();
+    rmSync(path);
+    await run();
+    expect(await heads()).toEqual((await links()).slice(1));
+    const [line] = (await readAnchors(path))?.anchors.filter(({ organisation }) => organisation === organisationId) ?? [];
+    await appendAnchors(path, [{ ...(line as HeadAnchor), position: 9 }]);
+    await seal('EVER');
+    expect(context.errors).toContain('the event chain ends before its last anchor: run jourplan verify');
   });
 });
 

@@ -3,6 +3,7 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
+import { anchorsIn } from './platform/anchors.js';
 import { checkStart, StartRefusal } from './platform/check-start.js';
 import { openQueue } from './platform/queue.js';
 import { startWorker } from './start-worker.js';
@@ -18,7 +19,9 @@ async function main(): Promise<void> {
     limits: 'JOB',
   });
   const queue = openQueue(config, log);
-  const worker = await startWorker({ em: orm.em, clock: systemClock, log, queue, databaseUrl: config.DATABASE_URL });
+  const anchors = config.ANCHOR_PATH === undefined ? null : anchorsIn(config.ANCHOR_PATH);
+  if (anchors === null) log.warn('ANCHOR_PATH is not set: nothing outside the database vouches for the event chain');
+  const worker = await startWorker({ em: orm.em, clock: systemClock, log, queue, databaseUrl: config.DATABASE_URL, anchors });
   onStopSignal(async () => {
     await worker.stop();
     await orm.close();

@@ -5,6 +5,7 @@ import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Job } from 'bullmq';
+import type { Anchors } from './platform/anchors.js';
 import type { JobHandler } from './platform/job-handler.js';
 import type { WorkQueue } from './platform/queue.js';
 import { type Relay, startRelay } from './platform/relay.js';
@@ -18,12 +19,19 @@ export const CONCURRENCY = 4;
 
 export type RunningWorker = { relay: Relay; stop(): Promise<void> };
 
-export type WorkerParts = { em: EntityManager; clock: Clock; log: Log; queue: WorkQueue; databaseUrl: string };
+export type WorkerParts = {
+  em: EntityManager;
+  clock: Clock;
+  log: Log;
+  queue: WorkQueue;
+  databaseUrl: string;
+  anchors: Anchors | null;
+};
 
 /** Works until stopped: the queue's jobs, and the relay that finds them. */
-export async function startWorker({ em, clock, log, queue, databaseUrl }: WorkerParts): Promise<RunningWorker> {
+export async function startWorker({ em, clock, log, queue, databaseUrl, anchors }: WorkerParts): Promise<RunningWorker> {
   const registry = registryOf();
-  const context: WorkContext = { em, clock, log, wake: wakeThrough(queue) };
+  const context: WorkContext = { em, clock, log, wake: wakeThrough(queue), anchors };
   await restoreSchedules(queue.queue);
   const relay = startRelay({ ...context, queue, restoreSchedules: () => restoreSchedules(queue.queue) }, databaseUrl);
   queue.work((job) => runJob(context, registry, job), { concurrency: CONCURRENCY, onCompleted: relay.onCompleted });

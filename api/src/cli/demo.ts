@@ -5,6 +5,7 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Command } from 'commander';
 import { demoOrganisations } from '../demo/demo-organisations.js';
+import { leaveReceipt } from '../demo/demo-receipts.js';
 import { DEMO_PASSWORD, demoAccounts } from '../demo/demo-users.js';
 import { type LoadRefusal, loadDemo, organisationWithSlug } from '../demo/load-demo.js';
 import { type RemoveRefusal, removeDemo } from '../demo/remove-demo.js';
@@ -36,21 +37,27 @@ export function demoCommand(): Command {
 async function load(on: string | undefined): Promise<string> {
   const anchor = on === undefined ? systemClock.today() : parsePlainDate(on);
   if (anchor === null) throw new StartRefusal(`--on: ${on} är inget datum, skriv till exempel 2026-11-22.`);
-  const loaded = await withDatabase('app', (em) => loadDemo(em, { anchor, clock: systemClock }));
-  const slugs = allowed(loaded, loadRefusals)
-    .filter(({ isNew }) => isNew)
-    .map(({ slug }) => slug);
+  const slugs = await withDatabase('app', async (em, anchorPath) => {
+    const loaded = allowed(await loadDemo(em, { anchor, clock: systemClock }), loadRefusals).filter(({ isNew }) => isNew);
+    await leaveReceipt({ em, anchorPath, now: systemClock.now() }, 'LOADED', loaded);
+    return loaded.map(({ slug }) => slug);
+  });
   if (slugs.length === 0) return `Exempeldata finns redan (${demoSlugs.join(', ')}). Inget ändrades.`;
   const accounts = demoAccounts.filter(({ slug }) => slugs.includes(slug)).map(({ email }) => email);
   return `Exempeldata är inläst till och med ${anchor} (${slugs.join(', ')}). Konton: ${accounts.join(', ')}. Lösenord: ${DEMO_PASSWORD}`;
 }
 
 async function remove(slug: string | undefined): Promise<string> {
-  return withDatabase('owner', async (em) => {
+  return withDatabase('owner', async (em, anchorPath) => {
     const present = slug === undefined ? await loadedSlugs(em) : [slug];
     if (present.length === 0) return 'Det finns ingen exempeldata att ta bort.';
     const names: string[] = [];
-    for (const each of present) names.push(`${allowed(await removeDemo(em, each), removeRefusals(each)).name} (${each})`);
+    for (const each of present) {
+      const removed = await removeDemo(em, each, (tx, organisationId) =>
+        leaveReceipt({ em: tx, anchorPath, now: systemClock.now() }, 'REMOVED', [{ slug: each, organisationId }]),
+      );
+      names.push(`${allowed(removed, removeRefusals(each)).name} (${each})`);
+    }
     return `${names.join(' och ')} och allt som hörde till är borttaget.`;
   });
 }
@@ -78,8 +85,11 @@ function allowed<T, Code extends string>(ruling: Ruling<T, Code>, lines: Record<
   throw new StartRefusal(ruling.refusals.map(({ code }) => lines[code]).join(' '));
 }
 
-async function withDatabase<T>(role: DatabaseRole, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const { ownDatabase, dataFolder } = startSettings(process.env);
+async function withDatabase<T>(
+  role: DatabaseRole,
+  work: (em: EntityManager, anchorPath: string | null) => Promise<T>,
+): Promise<T> {
+  const { ownDatabase, dataFolder, anchorPath } = startSettings(process.env);
   const local = ownDatabase ? null : await connectToRunningLocal(dataFolder);
   try {
     const url = local ? local.urls[role] : role === 'app' ? ownDatabase?.appUrl : ownDatabase?.ownerUrl;
@@ -87,7 +97,7 @@ async function withDatabase<T>(role: DatabaseRole, work: (em: EntityManager) => 
       throw new StartRefusal('Ange DATABASE_MIGRATE_URL (rollen jourplan_owner): bara den rollen får ta bort allt.');
     const orm = await openOrm(url, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
     try {
-      return await work(orm.em.fork());
+      return await work(orm.em.fork(), anchorPath);
     } finally {
       await orm.close();
     }

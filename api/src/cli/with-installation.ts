@@ -14,17 +14,25 @@ export type Installation = {
   /** False only when we know that no worker runs: the local installation is not started. */
   mayHaveWorker: boolean;
   dataFolder: string;
+  /** Null when nobody said where the anchors are kept. */
+  anchorPath: string | null;
 };
 
 /** Adopts the local installation's database, or starts it for the duration of the work. */
 export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
-  const { ownDatabase, dataFolder } = startSettings(process.env);
+  const { ownDatabase, dataFolder, anchorPath } = startSettings(process.env);
   if (ownDatabase)
-    return work({ appUrl: ownDatabase.appUrl, ownerUrl: ownDatabase.ownerUrl ?? null, mayHaveWorker: true, dataFolder });
+    return work({
+      appUrl: ownDatabase.appUrl,
+      ownerUrl: ownDatabase.ownerUrl ?? null,
+      mayHaveWorker: true,
+      dataFolder,
+      anchorPath,
+    });
   const local = await connectToRunningLocal(dataFolder);
   try {
     const mayHaveWorker = lockHolder(launcherLock(dataFolder)) !== null;
-    return await work({ appUrl: local.urls.app, ownerUrl: local.urls.owner, mayHaveWorker, dataFolder });
+    return await work({ appUrl: local.urls.app, ownerUrl: local.urls.owner, mayHaveWorker, dataFolder, anchorPath });
   } finally {
     await local.stop();
   }

@@ -9,9 +9,13 @@ export type RemoveRefusal = 'NOT_FOUND' | 'NOT_DEMO';
 /**
  * Deletes an organisation of invented data with every row it has, and the accounts that belong to nothing else.
  * `em` is signed in as the owner of the tables: nobody else may delete what is adopted or audited, and the database
- * lets the owner do it for demo organisations only.
+ * lets the owner do it for demo organisations only. Whatever `beforeCommit` throws leaves everything as it was.
  */
-export async function removeDemo(em: EntityManager, slug: string): Promise<Ruling<{ name: string }, RemoveRefusal>> {
+export async function removeDemo(
+  em: EntityManager,
+  slug: string,
+  beforeCommit: (tx: EntityManager, organisationId: string) => Promise<void> = async () => undefined,
+): Promise<Ruling<{ name: string }, RemoveRefusal>> {
   const found = await organisationWithSlug(em, slug);
   if (found === undefined) return refuse('NOT_FOUND', 'slug');
   if (!found.is_demo) return refuse('NOT_DEMO', 'slug');
@@ -23,6 +27,7 @@ export async function removeDemo(em: EntityManager, slug: string): Promise<Rulin
     }
     await tx.execute('delete from organisation where id = ? and is_demo', [found.id]);
     await deleteHomelessAccounts(tx, userIds);
+    await beforeCommit(tx, found.id);
     return succeed({ name: found.name });
   });
 }

@@ -4,29 +4,36 @@ import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { say } from '../cli/language.js';
+import { leaveReceipt } from '../demo/demo-receipts.js';
 import { loadDemo } from '../demo/load-demo.js';
 import type { DatabaseUrls, LocalDatabase } from './postgres.js';
+import { errorMessage } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 
 /** Loads the demo once a database: somebody who removes it does not get it back at the next start. */
-export async function loadDemoOnFirstRun(database: LocalDatabase, { dataFolder, offersDemo }: StartSettings): Promise<void> {
+export async function loadDemoOnFirstRun(database: LocalDatabase, settings: StartSettings): Promise<void> {
+  const { dataFolder, anchorPath, offersDemo } = settings;
   if (!offersDemo) return;
   const note = join(dataFolder, 'demo-loaded');
   const { identifier, organisations } = await lookInto(database.urls);
   if (existsSync(note) && readFileSync(note, 'utf8') === identifier) return;
-  if (organisations === 0) await loadToday(database.urls);
+  if (organisations === 0) await loadToday(database.urls, anchorPath);
   writeFileSync(note, identifier, { mode: 0o600, flush: true });
 }
 
-async function loadToday({ app }: DatabaseUrls): Promise<void> {
+async function loadToday({ app }: DatabaseUrls, anchorPath: string | null): Promise<void> {
   const orm = await openOrm(app, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
   try {
-    const ruling = await loadDemo(orm.em.fork(), { anchor: systemClock.today(), clock: systemClock });
-    if (!ruling.ok) process.stderr.write(`${refusedText(ruling.refusals.map(({ code }) => code).join(', '))}\n`);
+    const em = orm.em.fork();
+    const ruling = await loadDemo(em, { anchor: systemClock.today(), clock: systemClock });
+    if (ruling.ok) await leaveReceipt({ em, anchorPath, now: systemClock.now() }, 'LOADED', ruling.value).catch(tell);
+    else process.stderr.write(`${refusedText(ruling.refusals.map(({ code }) => code).join(', '))}\n`);
   } finally {
     await orm.close();
   }
 }
+
+const tell = (error: unknown) => void process.stderr.write(`${errorMessage(error)}\n`);
 
 function refusedText(codes: string): string {
   return say(

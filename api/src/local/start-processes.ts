@@ -45,7 +45,8 @@ export function startProcesses(
 /** The rights to migrate stay with the launcher. */
 function processEnvironment(settings: StartSettings, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATABASE_MIGRATE_URL: _url, DATABASE_MIGRATE_URL_FILE: _file, ...kept } = env;
-  return { ...kept, PORT: String(settings.config.PORT), JOURPLAN_DEMO: settings.offersDemo ? '1' : '0' };
+  const anchors = settings.anchorPath === null ? {} : { ANCHOR_PATH: settings.anchorPath };
+  return { ...kept, ...anchors, PORT: String(settings.config.PORT), JOURPLAN_DEMO: settings.offersDemo ? '1' : '0' };
 }
 
 async function waitUntilReady(settings: StartSettings, ending: Ending): Promise<void> {

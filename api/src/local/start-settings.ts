@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Config, ConfigError, isLoopback, readConfig } from '@jourplan/schema/runtime/config.js';
 import { say } from '../cli/language.js';
 import { dataFolder } from './data-folder.js';
@@ -8,6 +9,8 @@ import { StartRefusal } from './start-refusal.js';
 export interface StartSettings {
   config: Config;
   dataFolder: string;
+  /** The file outside the database that says where each event chain stands; null when nobody said where to keep it. */
+  anchorPath: string | null;
   /** Null: the local database. Otherwise a database of one's own, which we migrate only when told as whom. */
   ownDatabase: { appUrl: string; ownerUrl: string | undefined } | null;
   /** Demo accounts are offered on the sign-in page: only locally, and only to this machine. */
@@ -19,9 +22,11 @@ const PLACEHOLDER_URL = 'postgres://local@127.0.0.1/jourplan';
 export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
   const isLocal = !env.DATABASE_URL && !env.DATABASE_URL_FILE;
   const config = checkedConfig(isLocal ? { ...env, DATABASE_URL: PLACEHOLDER_URL } : env);
+  const folder = dataFolder(env);
   return {
     config,
-    dataFolder: dataFolder(env),
+    dataFolder: folder,
+    anchorPath: config.ANCHOR_PATH ?? (isLocal ? join(folder, 'anchors') : null),
     ownDatabase: isLocal ? null : { appUrl: config.DATABASE_URL, ownerUrl: secret(env, 'DATABASE_MIGRATE_URL') },
     offersDemo: isLocal ? isLoopback(config.HOST) && env.JOURPLAN_DEMO !== '0' : config.JOURPLAN_DEMO,
   };

@@ -4,6 +4,9 @@ import { v7 as timeOrderedId } from 'uuid';
 import { canonicalBytes } from '../runtime/canonical-json.js';
 import { Event, type EventDetails } from './entities/record.js';
 
+/** The act of the receipt that an erased salt leaves: its entity is the `event`. */
+export const SALT_ERASED = 'event.salt-erased';
+
 export type EventFacts = {
   organisationId: string;
   /** Null when the system itself acts. */

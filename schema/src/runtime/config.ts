@@ -32,6 +32,8 @@ const settings = {
   /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */
   PUBLIC_URL: z.url('must be a URL such as https://jourplan.example').optional(),
   JOURPLAN_DEMO: flag.default(false),
+  /** File outside the database to which the worker appends where each event chain stands. */
+  ANCHOR_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('development'),
 };

@@ -13,6 +13,9 @@ export type LogFields = {
   port?: number;
   path?: string;
   migration?: string;
+  /** Of a link in the event chain, with the link itself, hexadecimal. */
+  position?: number;
+  chain?: string;
   /** Lines of the same cause that were not written in the last minute, and the error ids some of them carried. */
   leftOut?: number;
   alsoErrorIds?: readonly string[];

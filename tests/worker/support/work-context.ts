@@ -23,6 +23,7 @@ export function aWorkContext(em: EntityManager, today: PlainDate = plainDate('20
     log,
     woken,
     errors,
+    anchors: null,
     wake: async (contract, payload) => {
       woken.push(contract.jobId(payload));
     },

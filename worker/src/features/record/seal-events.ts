@@ -3,8 +3,10 @@ import { chainHead } from '@jourplan/schema/persistence/chain-head.js';
 import { chainLink } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { forEveryOrganisation } from '../../platform/every-organisation.js';
 import { handle } from '../../platform/job-handler.js';
 import type { WorkContext } from '../../platform/work-context.js';
+import { anchorHead } from './anchor-head.js';
 
 const EVENTS_AT_ONCE = 1_000;
 
@@ -17,7 +19,12 @@ export const sealEventsHandler = handle(sealEvents, async (context, { committed 
   const rows = await context.em
     .fork()
     .execute<{ id: string }[]>('select id from directory.organisations_with_unsealed_events(:within::interval)', { within });
-  for (const { id } of rows) while ((await sealOrganisation(context, id, within)) === EVENTS_AT_ONCE);
+  for (const { id } of rows) {
+    while ((await sealOrganisation(context, id, within)) === EVENTS_AT_ONCE);
+    await anchorHead(context, id);
+  }
+  // Heads that could not be anchored when they were sealed, and those of before there were anchors.
+  if (committed === 'EVER') await forEveryOrganisation(context, sealEvents.name, (id) => anchorHead(context, id));
 });
 
 /** Chains an organisation's unsealed events, in the order of their ids. Gives how many; one sealer at a time. */
