@@ -1,3 +1,4 @@
+import { appendFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '@jourplan/api/local/free-port.js';
@@ -85,6 +86,22 @@ describe('npm start', () => {
     await until(() => running.said().includes('Databasen avslutades oväntat'), 20_000);
     await until(async () => (await running.answers('/readyz')) === 200, 30_000);
     expect(await queryRows(urls.owner, 'select value from kept')).toEqual([{ value: 7 }]);
+  });
+
+  it('cuts the logs of all that runs', async () => {
+    const running = start();
+    await running.untilReady();
+    const { logFile } = await openLocalDatabase(folder);
+    const logs = [`${folder}/api.log`, `${folder}/worker.log`, logFile];
+    for (const log of logs) appendFileSync(log, `${'x'.repeat(999)}\n`.repeat(10_500));
+    await until(
+      () =>
+        logs.every(
+          (log) => statSync(log).size < 1_000_000 && (statSync(`${log}.1`, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000,
+        ),
+      20_000,
+    );
+    expect(await running.answers('/readyz')).toBe(200);
   });
 
   it('is refused with one line while another uses the same data folder', async () => {

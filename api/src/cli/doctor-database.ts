@@ -1,6 +1,7 @@
 import { pendingMigrations, schemaDrift } from '@jourplan/schema/persistence/migrate.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkDatabaseLog } from './doctor-database-log.js';
 import { everyOrganisation } from './every-organisation.js';
 import { say } from './language.js';
 import { type Installation, withEntityManager } from './with-installation.js';
@@ -13,7 +14,7 @@ const COUNTED_WITHIN_SECONDS = 60;
 
 export async function checkDatabase(installation: Installation): Promise<Finding[]> {
   return withEntityManager(installation.appUrl, async (em) => {
-    const findings = [await server(em), await role(em)];
+    const findings = [await server(em), await checkDatabaseLog(em), await role(em)];
     const migrations = await checkMigrations(installation.appUrl);
     findings.push(migrations);
     // Without the tables there is nothing more to ask.

@@ -1,4 +1,5 @@
 import { say } from '../cli/language.js';
+import { keepLogsShort } from './cut-log.js';
 import { makeDataFolder } from './data-folder.js';
 import { type Ending, endOnSignals, endWithParent, newEnding } from './ending.js';
 import { loadDemoOnFirstRun } from './first-run.js';
@@ -8,7 +9,7 @@ import { awaitOrphans } from './orphans.js';
 import { launcherLock } from './postgres.js';
 import { reviewDemo } from './review-demo.js';
 import { bringUpToDate, keepDatabaseAlive, openDatabase } from './start-database.js';
-import { startProcesses } from './start-processes.js';
+import { processLogs, startProcesses } from './start-processes.js';
 import { StartRefusal } from './start-refusal.js';
 import { type StartSettings, startSettings } from './start-settings.js';
 import { readyText } from './start-texts.js';
@@ -46,6 +47,7 @@ async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Pro
   if (database.local) await loadDemoOnFirstRun(database.local, settings);
   if (ending.hasBegun()) return;
   if (database.local) undos.push(keepDatabaseAlive(database.local, ending));
+  undos.push(keepLogsShort([...processLogs(settings), ...(database.local ? [database.local.logFile] : [])]));
   const processes = startProcesses(settings, { ...env, ...database.env }, ending);
   undos.push(processes.stop);
   await processes.ready();

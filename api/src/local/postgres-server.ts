@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { say } from '../cli/language.js';
 import type { ClusterPlace } from './cluster-folder.js';
+import { cutLog } from './cut-log.js';
 import { freePort } from './free-port.js';
+import { logArguments } from './log-settings.js';
 import { damagedCluster } from './make-cluster.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { runPostgresProgram } from './postgres-program.js';
@@ -22,7 +24,6 @@ export interface PostgresServer {
 /** After kill -9 the old processes leave within seconds; recovery of a large log can take longer and counts as alive. */
 const ATTEMPTS_WITHIN_MS = 15_000;
 const ANSWER_WITHIN_MS = 60_000;
-const LARGEST_LOG_BYTES = 10_000_000;
 
 /** Starts PostgreSQL, or adopts the one that survived an earlier launcher. */
 export async function startOrAdopt(server: PostgresServer, preferredPort?: number): Promise<{ port: number; adopted: boolean }> {
@@ -57,20 +58,19 @@ export async function stopServer({ place, binaries }: PostgresServer): Promise<v
   }
 }
 
+/** Opened for appending by pg_ctl. */
+export const serverLog = ({ cluster }: ClusterPlace): string => join(cluster, 'server.log');
+
 /** Returns an empty string, or what PostgreSQL said. */
 async function startOn({ place, binaries }: PostgresServer, port: number): Promise<string> {
-  const log = join(place.cluster, 'server.log');
+  const log = serverLog(place);
+  cutLog(log);
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LARGEST_LOG_BYTES) rmSync(log);
-  const settings = `-p ${port} -h 127.0.0.1 -k '' -c timezone=UTC -c log_timezone=UTC`;
+  const settings = `-p ${port} -h 127.0.0.1 -k '' -c timezone=UTC -c log_timezone=UTC ${logArguments()}`;
   const args = ['-D', place.cluster, '-w', '-t', '60', '-l', log, '-o', settings, 'start'];
   const { code, output } = await runPostgresProgram(binaries.pgCtl, args, place.user);
   if (code === 0) return '';
-  const written = existsSync(log)
-    ? readFileSync(log)
-        .subarray(size > LARGEST_LOG_BYTES ? 0 : size)
-        .toString()
-    : '';
+  const written = existsSync(log) ? readFileSync(log).subarray(size).toString() : '';
   return severest(written) ?? severest(output) ?? (output.trim() || `pg_ctl: exit ${code}`);
 }
 

@@ -6,7 +6,7 @@ import { makeDataFolder } from './data-folder.js';
 import { lockHolder, releaseLock, waitForLock } from './folder-lock.js';
 import { makeCluster, SUPERUSER } from './make-cluster.js';
 import { postgresBinaries } from './postgres-binaries.js';
-import { type PostgresServer, startOrAdopt, stopServer, wrongPassword } from './postgres-server.js';
+import { type PostgresServer, serverLog, startOrAdopt, stopServer, wrongPassword } from './postgres-server.js';
 import { livePostmaster } from './postmaster.js';
 import { ensureRoles, inDatabase } from './roles.js';
 import { type LocalSecrets, localSecrets } from './secrets.js';
@@ -26,6 +26,8 @@ export interface LocalDatabase {
   adopted: boolean;
   /** Where its files lie; outside the data folder only when root runs under a closed folder. */
   clusterFolder: string;
+  /** PostgreSQL's own log. */
+  logFile: string;
   isAlive(): boolean;
   /** Starts it again on the same port after it died, so that connection strings stay true. */
   revive(): Promise<void>;
@@ -107,6 +109,7 @@ function localDatabase(server: PostgresServer, port: number, adopted: boolean, s
     },
     adopted,
     clusterFolder: server.place.cluster,
+    logFile: serverLog(server.place),
     isAlive: () => livePostmaster(server.place.cluster) !== null,
     revive: async () => {
       await startOrAdopt(server, port);

@@ -77,4 +77,7 @@ async function answersOk(url: string): Promise<boolean> {
   }
 }
 
-const logFile = (settings: StartSettings, name: string) => join(settings.dataFolder, `${name}.log`);
+const logFile = ({ dataFolder }: StartSettings, name: string) => join(dataFolder, `${name}.log`);
+
+/** Where api and worker write what they do. */
+export const processLogs = (settings: StartSettings): string[] => ['api', 'worker'].map((name) => logFile(settings, name));

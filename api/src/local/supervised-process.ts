@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { say } from '../cli/language.js';
+import { cutLog } from './cut-log.js';
 import { errorCode, fileRefusal } from './start-refusal.js';
 
 /** A process of Jourplan that the launcher keeps alive. */
@@ -25,7 +26,6 @@ export interface ProcessOrder {
 
 const RESTARTS_PER_MINUTE = 5;
 const STOP_WITHIN_MS = 10_000;
-const LARGEST_LOG_BYTES = 10_000_000;
 
 /** Starts a process and starts it again when it dies, more slowly each time, until that happens too often. */
 export function supervise(order: ProcessOrder): SupervisedProcess {
@@ -99,7 +99,7 @@ function endProcess(child: ChildProcess): Promise<void> {
 
 function openLogFile(file: string): number {
   try {
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG_BYTES) renameSync(file, `${file}.1`);
+    cutLog(file);
     return openSync(file, 'a', 0o600);
   } catch (error) {
     // Written by another user on an earlier start, in a folder that is ours.
