@@ -3,6 +3,7 @@ import { openReader } from '@jourplan/schema/persistence/read.js';
 import { unfitDatabase } from '@jourplan/schema/persistence/unfit-database.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
+import { endOnCrash } from '@jourplan/schema/runtime/end-on-crash.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
 import { startServer } from './server.js';
@@ -10,6 +11,7 @@ import { startServer } from './server.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog('api', config.LOG_LEVEL);
+  endOnCrash(log);
   const refusal = await unfitDatabase(config);
   if (refusal !== null) return giveUp(refusal);
   const orm = await openOrm(config.DATABASE_URL, {

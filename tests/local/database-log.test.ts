@@ -38,9 +38,11 @@ describe("PostgreSQL's own log", () => {
     ['log_parameter_max_length_on_error', '-1', 'log_parameter_max_length_on_error = 0'],
     ['log_statement', 'mod', 'log_statement = none'],
     ['log_min_duration_statement', '100', 'log_min_duration_statement = -1'],
+    ['auto_explain.log_min_duration', '100', 'auto_explain.log_min_duration = -1'],
+    ['pgaudit.log_parameter', 'on', 'pgaudit.log_parameter = off'],
   ])('that holds them elsewhere is named by doctor: %s = %s', async (name, value, remedy) => {
     await queryRows(database.superuserUrl, `alter database ${database.name} set ${name} = '${value}'`);
-    const orm = await openOrm(database.appUrl, { max: 1 });
+    const orm = await openOrm(database.appUrl, { name: 'jourplan-test', max: 1, limits: 'PERSON' });
     try {
       expect((await checkDatabaseLog(orm.em.fork())).wrong).toContain(remedy);
     } finally {

@@ -1,6 +1,6 @@
 import { PASSWORD, type TestUser } from './a-user.js';
 
-export type ApiError = { message: string; extensions: { code: string; reference: string } };
+export type ApiError = { message: string; extensions: { code: string; reference: string; field?: string[] } };
 export type Answer<Data> = { status: number; headers: Headers; data: Data; errors: ApiError[] };
 
 /** A browser as far as the api can tell: sends its origin, keeps its cookie. */

@@ -1,6 +1,7 @@
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
+import { endOnCrash } from '@jourplan/schema/runtime/end-on-crash.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
 import { anchorsIn } from './platform/anchors.js';
@@ -11,6 +12,7 @@ import { startWorker } from './start-worker.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog('worker', config.LOG_LEVEL);
+  endOnCrash(log);
   await checkStart(config);
 
   const orm = await openOrm(config.DATABASE_URL, {

@@ -5,7 +5,9 @@ import { say } from './language.js';
 type Settings = Record<
   'messages' | 'statements' | 'verbosity' | 'onError' | 'logged' | 'duration' | 'sample' | 'transactions' | 'values',
   string
->;
+> &
+  // Of extensions that are not always there.
+  Record<'plans' | 'audited', string | null>;
 
 /** The server's log holds no statement, no value and no row: they are what people typed. Asked as the app role, which may read these. */
 export async function checkDatabaseLog(em: EntityManager): Promise<Finding> {
@@ -14,7 +16,8 @@ export async function checkDatabaseLog(em: EntityManager): Promise<Finding> {
             current_setting('log_error_verbosity') as verbosity, current_setting('log_parameter_max_length_on_error') as "onError",
             current_setting('log_statement') as logged, current_setting('log_min_duration_statement') as duration,
             current_setting('log_min_duration_sample') as sample, current_setting('log_transaction_sample_rate') as transactions,
-            current_setting('log_parameter_max_length') as values`,
+            current_setting('log_parameter_max_length') as values,
+            current_setting('auto_explain.log_min_duration', true) as plans, current_setting('pgaudit.log_parameter', true) as audited`,
   );
   const wanted = found === undefined ? [] : settingsToChange(found);
   return {
@@ -45,6 +48,8 @@ function settingsToChange(found: Settings): string[] {
     ['log_min_duration_statement = -1', found.duration === '-1'],
     ['log_min_duration_sample = -1', found.sample === '-1'],
     ['log_transaction_sample_rate = 0', found.transactions === '0'],
+    ['auto_explain.log_min_duration = -1', found.plans === null || found.plans === '-1'],
+    ['pgaudit.log_parameter = off', found.audited === null || found.audited === 'off'],
   ];
   return wanted.flatMap(([setting, holds]) => (holds ? [] : [setting]));
 }

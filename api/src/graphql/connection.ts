@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { RefusedRequest } from '../platform/refused-request.js';
 
 const MOST_AT_ONCE = 100;
 
@@ -43,7 +43,14 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
 /** `first`, if it is from 1 to 100. */
 export function pageSize(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= MOST_AT_ONCE) return first;
-  throw new GraphQLError(`first must be a whole number from 1 to ${MOST_AT_ONCE}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new RefusedRequest(
+    'BAD_USER_INPUT',
+    {
+      sv: `first ska vara ett heltal från 1 till ${MOST_AT_ONCE}.`,
+      en: `first must be a whole number from 1 to ${MOST_AT_ONCE}.`,
+    },
+    { field: ['first'] },
+  );
 }
 
 /** The sort key of an item, as an opaque text. */
@@ -60,5 +67,13 @@ export function keyOfCursor(cursor: string, parts: number): string[] {
   } catch {
     // Falls through to the refusal below.
   }
-  throw new GraphQLError('after must be a cursor taken from this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw unknownCursor();
+}
+
+export function unknownCursor(): RefusedRequest {
+  return new RefusedRequest(
+    'BAD_USER_INPUT',
+    { sv: 'after ska vara en markör från samma lista.', en: 'after must be a cursor taken from this list.' },
+    { field: ['after'] },
+  );
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { GraphQLError } from 'graphql';
 import { ArgsType, Field } from 'type-graphql';
+import { RefusedRequest } from '../platform/refused-request.js';
 import { LocalDateScalar } from './scalars.js';
 
 const MOST_DAYS = 731;
@@ -18,7 +18,12 @@ export class DateSpanArguments {
 export function withinTwoYears({ from, to }: DateSpanArguments): DateSpanArguments {
   const days = daysBetween(from, to);
   if (days >= 0 && days <= MOST_DAYS) return { from, to };
-  throw new GraphQLError('to must not be before from, and at most two years after it.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new RefusedRequest(
+    'BAD_USER_INPUT',
+    {
+      sv: 'to får inte ligga före from, och högst två år efter.',
+      en: 'to must not be before from, and at most two years after it.',
+    },
+    { field: ['to'] },
+  );
 }

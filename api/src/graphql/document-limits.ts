@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isObjectType,
@@ -12,6 +11,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { RefusedRequest, type Told } from '../platform/refused-request.js';
 import { mostObjectsOf } from './list-bounds.js';
 
 /** What one document may ask for. `cost` counts the objects it may give, every list by its bound or its `first`. */
@@ -40,7 +40,10 @@ export function documentLimits(weighed: WeighedDocuments): ValidationRule {
           const found = weight[name as keyof Weight];
           if (found > most)
             context.reportError(
-              new GraphQLError(`The ${name} of this document is ${found}; at most ${most} is allowed.${ADVICE[name] ?? ''}`),
+              new RefusedRequest('GRAPHQL_VALIDATION_FAILED', {
+                sv: `Dokumentet är för stort: ${name} är ${found}, högst ${most} går.${ADVICE[name]?.sv ?? ''}`,
+                en: `The ${name} of this document is ${found}; at most ${most} is allowed.${ADVICE[name]?.en ?? ''}`,
+              }),
             );
         }
       },
@@ -48,8 +51,11 @@ export function documentLimits(weighed: WeighedDocuments): ValidationRule {
   };
 }
 
-const ADVICE: Record<string, string> = {
-  cost: ' Every list counts with all it may hold: ask for fewer lists inside lists, a smaller `first`, or in several documents.',
+const ADVICE: Record<string, Told> = {
+  cost: {
+    sv: ' Varje lista räknas med allt den kan hålla: fråga efter färre listor i listor, ett mindre `first`, eller i flera dokument.',
+    en: ' Every list counts with all it may hold: ask for fewer lists inside lists, a smaller `first`, or in several documents.',
+  },
 };
 
 type Surroundings = { getSchema(): GraphQLSchema; getFragment: ValidationContext['getFragment'] };

@@ -1,5 +1,5 @@
 import { type HalfYear, halfYearsBetween } from '@jourplan/schema/domain/half-year.js';
-import { GraphQLError } from 'graphql';
+import { RefusedRequest } from '../platform/refused-request.js';
 
 const MOST_HALF_YEARS = 6;
 
@@ -10,7 +10,12 @@ export function halfYearRange(from: HalfYear, to: HalfYear): HalfYear[] {
     const halfYears = halfYearsBetween(from, to);
     if (halfYears.length <= MOST_HALF_YEARS) return halfYears;
   }
-  throw new GraphQLError(`from must not be after to, and there are at most ${MOST_HALF_YEARS} half-years between them.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new RefusedRequest(
+    'BAD_USER_INPUT',
+    {
+      sv: `from får inte ligga efter to, och det är högst ${MOST_HALF_YEARS} halvår mellan dem.`,
+      en: `from must not be after to, and there are at most ${MOST_HALF_YEARS} half-years between them.`,
+    },
+    { field: ['from'] },
+  );
 }

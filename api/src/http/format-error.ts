@@ -1,14 +1,16 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Log } from '@jourplan/schema/runtime/log.js';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { InvalidScalar } from '../graphql/invalid-scalar.js';
+import { placeOf } from '@jourplan/schema/runtime/place-of-error.js';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Locale } from '../graphql/locale.js';
-import { newErrorId, placeOf } from './error-ids.js';
+import type { Explained } from '../platform/refused-request.js';
+import { newErrorId } from './error-ids.js';
+import { refusedRequestIn } from './explain-refusal.js';
 
-/** For whom an error is told; see `tellErrorsTo` in the request plugin. */
-export type Audience = { locale: Locale; isExplorer: boolean };
+/** For whom an error is told, and what is told when it was raised before our own code ran. */
+export type Audience = { locale: Locale; explained?: Explained | undefined };
 
-/** Refused on purpose, so their message may be read. Any other code is a fault of ours. */
+/** Refused on purpose. Any other code is a fault of ours. */
 const REFUSALS = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -21,54 +23,42 @@ const REFUSALS = new Set([
   'UNAUTHENTICATED',
 ]);
 
-const TRANSLATED: Record<string, string> = {
-  UNAUTHENTICATED: 'Logga in först.',
-  NOT_FOUND: 'Det finns inte, eller så har du inte behörighet till det.',
-};
+const UNTOLD: Explained = { told: { sv: 'Frågan går inte att läsa.', en: 'The request cannot be read.' } };
 
-/** Code, message and a number to ask about. No stack, no SQL, nothing about a fault of ours. */
+/**
+ * Code, message and a number to ask about. The message is always of our own writing and names fields, never values: what
+ * graphql-js and Apollo say is not passed on. No stack, no SQL, nothing about a fault of ours.
+ */
 export function errorFormatter(log: Log, audienceOf: (error: unknown) => Audience) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    const { locale, explained } = audienceOf(error);
+    const refused = refusedRequestIn(error);
+    const code = codeOf(formatted, refused?.code ?? (explained && 'BAD_USER_INPUT'));
     const reference = newErrorId();
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (!REFUSALS.has(code)) {
       log.error(`request failed: ${placeOf(unwrapResolverError(error))}`, { errorId: reference, errorCode: code });
-      const message = faultMessage(audienceOf(error).locale, reference);
-      return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+      return {
+        message: faultMessage(locale, reference),
+        ...place,
+        extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+      };
     }
     log.info('request refused', { errorId: reference, errorCode: code });
-    return {
-      message: refusalMessage(code, formatted.message, error, audienceOf(error)),
-      ...place,
-      extensions: { code, reference },
-    };
+    const { told, field } = refused ? { told: refused.told, field: refused.field } : (explained ?? UNTOLD);
+    const message = field && refused === null ? `${field.join('.')}: ${told[locale]}` : told[locale];
+    return { message, ...place, extensions: { code, ...(field && { field }), reference } };
   };
+}
+
+function codeOf({ extensions }: GraphQLFormattedError, otherwise: string | undefined): string {
+  const code = extensions?.code;
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : (otherwise ?? 'INTERNAL_SERVER_ERROR');
 }
 
 export function faultMessage(locale: Locale, reference: string): string {
   return locale === 'sv'
     ? `Något gick fel hos oss. Försök igen, och uppge felnummer ${reference} om det händer på nytt.`
     : `Something went wrong on our side. Try again, and give error number ${reference} if it happens once more.`;
-}
-
-function refusalMessage(code: string, message: string, error: unknown, { locale, isExplorer }: Audience): string {
-  const invalid = invalidScalarIn(error);
-  if (invalid !== null) return `${fieldIn(message)}${invalid.explain(locale)}`;
-  if (locale === 'sv' && TRANSLATED[code]) return TRANSLATED[code];
-  // A suggestion names parts of the schema; those are told on the API page only.
-  return isExplorer ? message : message.replace(/ ?Did you mean [^?]*\?/, '');
-}
-
-/** Wrapped by graphql-js once for the value and once for the variable. */
-function invalidScalarIn(error: unknown): InvalidScalar | null {
-  if (error instanceof InvalidScalar) return error;
-  return error instanceof GraphQLError && error.originalError ? invalidScalarIn(error.originalError) : null;
-}
-
-/** graphql-js tells the path of a wrong variable in its message only. */
-function fieldIn(message: string): string {
-  const path = / at "([\w.[\]]+)"; /.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1];
-  return path ? `${path}: ` : '';
 }

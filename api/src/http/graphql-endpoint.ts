@@ -35,6 +35,7 @@ export async function graphqlEndpoint(parts: EndpointParts): Promise<{ router: R
     express.json({ limit: LARGEST_BODY, type: 'application/json' }),
     refuseBatch,
     takeListedDocument(parts.documents),
+    refuseCrookedBody,
     parts.sessions.load,
     expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(parts, req, res) }),
   );
@@ -87,6 +88,18 @@ const refuseOtherThanJson: RequestHandler = (request, response, next) => {
 const refuseBatch: RequestHandler = ({ body }, response, next) => {
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return next();
   refuseRequest(response, 400, 'BAD_REQUEST', 'Send one JSON object; batches are not accepted.');
+};
+
+/** What GraphQL reads of a body, and nothing beside it: `extensions` has been read, and other names mean nothing here. */
+const refuseCrookedBody: RequestHandler = (request, response, next) => {
+  const { query, variables, operationName } = request.body as Record<string, unknown>;
+  if (typeof query !== 'string' || query === '') return refuseRequest(response, 400, 'BAD_REQUEST', 'query must be a text.');
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return refuseRequest(response, 400, 'BAD_REQUEST', 'variables must be an object.');
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    return refuseRequest(response, 400, 'BAD_REQUEST', 'operationName must be a text.');
+  request.body = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
+  next();
 };
 
 function contextOf(

@@ -17,7 +17,6 @@ export function takeListedDocument(documents: ReadonlyMap<string, string>): Requ
     if (query === undefined)
       return refuseRequest(response, 400, 'DOCUMENT_NOT_ALLOWED', 'Send a document in query, or the hash of a listed one.');
     body.query = query;
-    delete body.extensions;
     next();
   };
 }

@@ -1,7 +1,8 @@
 import type { Log } from '@jourplan/schema/runtime/log.js';
+import { placeOf } from '@jourplan/schema/runtime/place-of-error.js';
 import type { ErrorRequestHandler, Response } from 'express';
 import { localeOf } from '../graphql/locale.js';
-import { newErrorId, placeOf } from './error-ids.js';
+import { newErrorId } from './error-ids.js';
 import { faultMessage } from './format-error.js';
 
 /** Answers in GraphQL's form before GraphQL is reached. */

@@ -2,7 +2,6 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import {
   type DocumentNode,
   type FieldNode,
-  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -11,7 +10,11 @@ import {
   visit,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
+import { unauthenticated } from '../platform/access-errors.js';
+import { RefusedRequest } from '../platform/refused-request.js';
+import { explainRefusals } from './explain-refusal.js';
 import type { Audience } from './format-error.js';
+import { refuseOddTexts } from './refuse-odd-texts.js';
 
 /** What can be asked before anybody has signed in. */
 const SIGNED_OUT_FIELDS = new Set([
@@ -23,16 +26,22 @@ const SIGNED_OUT_FIELDS = new Set([
   'invitation',
   'invitationAccept',
 ]);
-const DEFAULT_AUDIENCE: Audience = { locale: 'sv', isExplorer: false };
+const DEFAULT_AUDIENCE: Audience = { locale: 'sv' };
 
 /** Checks that depend on who asks, and remembers for whom each error is told. */
 export function requestPlugin() {
   const audiences = new WeakMap<object, Audience>();
   const plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
-      didResolveOperation: async (request) => refuseUnlessAllowed(request),
-      didEncounterErrors: async ({ errors, contextValue: { locale, isExplorer } }) => {
-        for (const error of errors) audiences.set(error, { locale, isExplorer });
+      didResolveOperation: async (request) => {
+        refuseUnlessAllowed(request);
+        const { schema, document, operation } = request;
+        refuseOddTexts({ schema, document, operation, variables: request.request.variables });
+      },
+      didEncounterErrors: async ({ errors, schema, document, operation, request, contextValue: { locale, isExplorer } }) => {
+        const { variables } = request;
+        const explained = explainRefusals(errors, { schema, document, operation, variables, suggests: isExplorer });
+        for (const error of errors) audiences.set(error, { locale, explained: explained.get(error) });
       },
     }),
   };
@@ -44,18 +53,29 @@ export function requestPlugin() {
 function refuseUnlessAllowed(request: GraphQLRequestContextDidResolveOperation<RequestContext>) {
   const { document, operation, contextValue } = request;
   if (!contextValue.isExplorer && introspects(document)) {
-    throw new GraphQLError('Introspection is for the API page. Sign in and open /api.', {
-      extensions: { code: 'INTROSPECTION_DISABLED', http: { status: 400 } },
-    });
+    throw new RefusedRequest(
+      'INTROSPECTION_DISABLED',
+      {
+        sv: 'Schemat visas på API-sidan. Logga in och öppna /api.',
+        en: 'Introspection is for the API page. Sign in and open /api.',
+      },
+      { status: 400 },
+    );
   }
   if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-    throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+    throw new RefusedRequest(
+      'BAD_REQUEST',
+      { sv: 'Det finns inga prenumerationer.', en: 'There are no subscriptions.' },
+      { status: 400 },
+    );
   if (contextValue.signedIn === null && !rootFields(operation, document).every(({ name }) => SIGNED_OUT_FIELDS.has(name.value)))
-    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    throw unauthenticated(401);
   if (slugsAskedFor(operation, document, request.request.variables ?? {}).size > 1)
-    throw new GraphQLError('Ask for one organisation at a time.', {
-      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-    });
+    throw new RefusedRequest(
+      'BAD_REQUEST',
+      { sv: 'Fråga efter en förening i taget.', en: 'Ask for one organisation at a time.' },
+      { status: 400 },
+    );
 }
 
 /** Which organisations a query reads, by the argument of its root fields. */

@@ -1,11 +1,14 @@
-import { GraphQLError } from 'graphql';
+import { RefusedRequest } from './refused-request.js';
 
-/** Nobody is signed in, or the session has ended. */
-export function unauthenticated(): GraphQLError {
-  return new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+/** Nobody is signed in, or the session has ended. `status` is for a request of which nothing is answered. */
+export function unauthenticated(status?: 401): RefusedRequest {
+  return new RefusedRequest('UNAUTHENTICATED', { sv: 'Logga in först.', en: 'Sign in first.' }, { ...(status && { status }) });
 }
 
 /** Signed in, but this is not yours, or it does not exist: the two look the same. */
-export function notFound(): GraphQLError {
-  return new GraphQLError('Not found.', { extensions: { code: 'NOT_FOUND' } });
+export function notFound(): RefusedRequest {
+  return new RefusedRequest('NOT_FOUND', {
+    sv: 'Det finns inte, eller så har du inte behörighet till det.',
+    en: 'It does not exist, or you may not see it.',
+  });
 }

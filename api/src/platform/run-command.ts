@@ -3,6 +3,7 @@ import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
+import { unstorableTextsIn } from '@jourplan/schema/domain/storable-text.js';
 import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -77,8 +78,9 @@ export async function runCommand(
   if (command.right && !can(actor, command.right.act, { organisationId, subject: command.right.subject }))
     return notFound('organisation');
 
-  const unstorable = unstorableTexts(command.input);
-  if (unstorable.length > 0) return { ok: false, refusals: unstorable, organisationId };
+  const unstorable = unstorableTextsIn(command.input);
+  if (unstorable.length > 0)
+    return { ok: false, refusals: unstorable.map((path) => ({ code: 'INVALID_VALUE', field: path.join('.') })), organisationId };
 
   const request = { id: command.input.requestId, inputHash: hashOf(command) };
   const scope = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
@@ -105,13 +107,6 @@ export async function runCommand(
 
 function notFound(field: string): Refused<UserErrorCode> {
   return { ok: false, refusals: [{ code: 'NOT_FOUND', field }] };
-}
-
-/** PostgreSQL keeps every character but one, NUL, which no keyboard writes. */
-function unstorableTexts(value: unknown, path: string[] = []): CommandRefusal[] {
-  if (typeof value === 'string') return value.includes('\0') ? [{ code: 'INVALID_VALUE', field: path.join('.') }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => unstorableTexts(inner, [...path, name]));
 }
 
 function hashOf(command: Command): Buffer {

@@ -1,3 +1,5 @@
+import { placeOf } from './place-of-error.js';
+
 /** A stop that hangs must not keep the port for ever; the launcher kills after the same time. */
 const STOP_WITHIN_MS = 10_000;
 
@@ -14,7 +16,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.stderr.write(`could not stop in order: ${placeOf(error)}\n`);
         process.exit(1);
       },
     );

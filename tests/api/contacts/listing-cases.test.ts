@@ -174,7 +174,12 @@ describe('one case', () => {
     expect(await eventsNamed('support-case.read')).toContainEqual({ entity_id: found?.id });
   });
 
-  it.each(['b-4', 'B-', '', 'nul\0', "' or true --"])('is not found by %p', async (code) => {
+  it.each(['b-4', 'B-', '', "' or true --"])('is not found by %p', async (code) => {
     expect(await one(code)).toBeNull();
+  });
+
+  it.each(['nul\0', 'half \ud800'])('is not looked for by %p, which no text can hold', async (code) => {
+    const { errors } = await client.ask(ONE, { slug: organisation.slug, code });
+    expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', ['code']]]);
   });
 });

@@ -28,7 +28,8 @@ export async function probe(
   return { status, text: JSON.stringify({ data, errors: told }) };
 }
 
-function variablesOf({ field }: Operation, { variables }: Fixture, { slug, ids }: { slug: string; ids: Ids }) {
+/** What an operation is called with, the organisation and a new request id among it. */
+export function variablesOf({ field }: Operation, { variables }: Fixture, { slug, ids }: { slug: string; ids: Ids }) {
   const given = variables?.(ids) ?? {};
   const input = field.args.find(({ name }) => name === 'input');
   const inputType = input && getNamedType(input.type);

@@ -87,7 +87,7 @@ describe('a document of a stranger', () => {
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The cost of this document is \d+; at most 1000 is/),
+      expect.stringMatching(/^Dokumentet är för stort: cost är \d+, högst 1000 går/),
     ]);
     expect(api.statements.names.filter((name) => name !== SESSION)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('a document of a stranger', () => {
        fragment B on FundingAgreement { commitments { readings { id } } }`,
       { slug: organisation.slug },
     );
-    expect(errors[0]?.message).toMatch(/^The cost of this document/);
+    expect(errors[0]?.message).toMatch(/^Dokumentet är för stort: cost är/);
   });
 
   it('may read a whole plan with what became of it', async () => {
@@ -118,7 +118,7 @@ describe('a document of a stranger', () => {
         'query ($a: String!, $b: String!) { a: organisation(slug: $a) { id } ... { b: organisation(slug: $b) { name } } }',
         { a: organisation.slug, b },
       );
-    expect((await ask(other.slug)).errors.map(({ message }) => message)).toEqual(['Ask for one organisation at a time.']);
+    expect((await ask(other.slug)).errors.map(({ message }) => message)).toEqual(['Fråga efter en förening i taget.']);
     expect((await ask(organisation.slug)).errors).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newErrorId } from '@jourplan/api/http/error-ids.js';
 import pg from 'pg';
 import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
@@ -15,6 +16,9 @@ beforeAll(async () => {
   manager = await api.client().signIn(await aUser(api.database.orm, organisation.id, 'MANAGER'));
 });
 afterAll(() => api.close());
+
+/** Three groups of four, without letters and digits that are taken for each other. */
+const ERROR_ID = /^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$/;
 
 const codesOf = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors.map(({ extensions }) => extensions.code);
 const ofOrganisation = (selection: string) => `{ organisation(slug: "${organisation.slug}") { ${selection} } }`;
@@ -73,7 +77,7 @@ describe('a request in another form', () => {
   ])('with the body %j is refused', async (body) => {
     const answer = await manager.post(body);
     expect(answer.status).toBe(400);
-    expect(answer.errors[0]?.extensions.reference).toMatch(/^[0-9A-F]{4}$/);
+    expect(answer.errors[0]?.extensions.reference).toMatch(ERROR_ID);
   });
 
   it('of more than 256 kB is refused', async () => {
@@ -104,7 +108,8 @@ describe('a document beyond the limits', () => {
   ])('of %s is refused', async (name, document) => {
     const answer = await manager.ask(document());
     expect([answer.status, codesOf(answer)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
-    expect(answer.errors[0]?.message).toMatch(new RegExp(`^The ${name} of this document is \\d+; at most`));
+    const english = await manager.ask(document(), {}, { 'accept-language': 'en' });
+    expect(english.errors[0]?.message).toMatch(new RegExp(`^The ${name} of this document is \\d+; at most`));
   });
 
   it('of depth is refused', async () => {
@@ -152,9 +157,9 @@ describe('the shape of the schema', () => {
 
   it('is not hinted at', async () => {
     const misspelt = '{ viewr { id } }';
-    expect((await manager.ask(misspelt)).errors[0]?.message).toBe('Cannot query field "viewr" on type "Query".');
-    expect((await manager.ask(misspelt, {}, { 'x-jourplan-explorer': '1' })).errors[0]?.message).toContain(
-      'Did you mean "viewer"?',
+    expect((await manager.ask(misspelt)).errors[0]?.message).toBe('Query har inget sådant fält.');
+    expect((await manager.ask(misspelt, {}, { 'x-jourplan-explorer': '1' })).errors[0]?.message).toBe(
+      'Query har inget sådant fält. Menade du viewer?',
     );
   });
 });
@@ -190,7 +195,53 @@ describe('an error', () => {
     const literal = await manager.ask(
       '{ organisation(slug: "x") { plan(year: 2026) { focusAreas { assessments(halfYear: "i fjol") { atRisk } } } } }',
     );
-    expect(literal.errors[0]?.message).toBe('Skriv ett halvår som 2026-H1 eller 2026-H2.');
+    expect(literal.errors[0]?.message).toBe('halfYear: Skriv ett halvår som 2026-H1 eller 2026-H2.');
+  });
+
+  it('says what was asked wrongly in words of its own, never in those of the request', async () => {
+    const secret = 'Sommar2026hemligt';
+    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
+    const wrong: [string, unknown, string[] | undefined][] = [
+      [signIn, { input: { email: 'a@b.example', password: { secret } } }, ['input', 'password']],
+      [signIn, { input: { email: 'a@b.example', password: 'x', [secret]: 1 } }, ['input']],
+      [signIn, { input: { email: [[secret]], password: 'x' } }, ['input', 'email']],
+      [signIn, { input: secret }, ['input']],
+      [signIn, { input: { password: secret } }, ['input', 'email']],
+      [signIn.replace('$input: SignInInput!', '$input: Int'), { input: secret }, undefined],
+      [`mutation { signIn(input: { email: "a", password: ${secret} }) { viewer { id } } }`, {}, ['input', 'password']],
+      [`mutation { signIn(input: { email: "a", passwort: "${secret}" }) { viewer { id } } }`, {}, ['input']],
+      [`mutation { signIn(input: "${secret}") { viewer { id } } }`, {}, ['input']],
+      [`mutation { signIn(password: "${secret}") { viewer { id } } }`, {}, undefined],
+      [`{ ${secret} }`, {}, undefined],
+      [`{ viewer { id } } fragment ${secret} on Viewer { id }`, {}, undefined],
+      [`query ($a: ${secret}) { viewer { id } }`, {}, undefined],
+      [`{ viewer @${secret} { id } }`, {}, undefined],
+      [`{ viewer { id } } "${secret}`, {}, undefined],
+      [`{ viewer { id ${secret}`, {}, undefined],
+    ];
+    for (const [document, variables, field] of wrong) {
+      for (const language of ['sv', 'en']) {
+        const answer = await api.client().ask(document, variables as object, { 'accept-language': language });
+        expect(JSON.stringify(answer.errors)).not.toContain(secret);
+        expect(answer.errors[0]?.message).toMatch(/\S/);
+        expect([document, answer.errors[0]?.extensions.code]).not.toEqual([document, 'INTERNAL_SERVER_ERROR']);
+        if (field !== undefined && !document.includes('passwort'))
+          expect([document, answer.errors.map(({ extensions }) => extensions.field)]).toEqual([
+            document,
+            expect.arrayContaining([field]),
+          ]);
+      }
+    }
+    const unknown = await manager.post({ query: 'query A { viewer { id } }', operationName: secret });
+    expect([codesOf(unknown), JSON.stringify(unknown.errors).includes(secret)]).toEqual([
+      ['OPERATION_RESOLUTION_FAILURE'],
+      false,
+    ]);
+  });
+
+  it('has a number that does not come twice', async () => {
+    const ids = new Set(Array.from({ length: 20_000 }, newErrorId));
+    expect(ids.size).toBe(20_000);
   });
 
   it('of ours tells a number and nothing else, and the log tells the place and no values', async () => {
@@ -205,11 +256,11 @@ describe('an error', () => {
     expect(answer.errors).toEqual([
       {
         message: expect.stringMatching(
-          /^Något gick fel hos oss\. Försök igen, och uppge felnummer [0-9A-F]{4} om det händer på nytt\.$/,
+          /^Något gick fel hos oss\. Försök igen, och uppge felnummer \S{14} om det händer på nytt\.$/,
         ),
         locations: expect.anything(),
         path: ['signIn'],
-        extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9A-F]{4}$/) },
+        extensions: { code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(ERROR_ID) },
       },
     ]);
     const line = broken.log.find(({ fields }) => fields.errorId === answer.errors[0]?.extensions.reference);

@@ -1,7 +1,6 @@
 import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../../context.js';
-import { cursorOf, keyOfCursor, type Page, pageSize } from '../../graphql/connection.js';
+import { cursorOf, keyOfCursor, type Page, pageSize, unknownCursor } from '../../graphql/connection.js';
 import { isUuid } from '../../graphql/scalars.js';
 import { requireRight } from '../../platform/require-right.js';
 import { type CaseFilter, type CasePosition, readCasePage } from './read-cases.js';
@@ -41,5 +40,5 @@ function namedBy(filter: CaseFilter, after: CasePosition | null, found: readonly
 function positionOf(cursor: string): CasePosition {
   const [receivedOn = '', id = ''] = keyOfCursor(cursor, 2);
   if (parsePlainDate(receivedOn) !== null && isUuid(id)) return { receivedOn, id };
-  throw new GraphQLError('after must be a cursor taken from this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw unknownCursor();
 }
