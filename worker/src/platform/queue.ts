@@ -2,6 +2,7 @@ import type { JobContract, JobPayload } from '@jourplan/schema/jobs/job-contract
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import { createPostgresBackend, type Job, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
 import { errorCodeOf } from './error-code.js';
+import { failuresByCode } from './failures-by-code.js';
 
 export const QUEUE_NAME = 'jourplan';
 
@@ -44,7 +45,7 @@ export function openQueue(settings: { REDIS_URL?: string; DATABASE_URL: string }
       await queue.add(name, data, { ...jobOptions, jobId });
     },
     work(process, { concurrency, onCompleted }) {
-      worker = backend.openWorker(process, concurrency);
+      worker = backend.openWorker(failuresByCode(process), concurrency);
       worker.on('error', onError);
       worker.on('completed', (job) => onCompleted(job.name));
     },
