@@ -1,4 +1,5 @@
 import { UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
+import { MigrationFailed } from '@jourplan/schema/persistence/run-migration.js';
 import { errorCode, StartRefusal } from '../local/start-refusal.js';
 import { say } from './language.js';
 
@@ -21,6 +22,13 @@ export function linesOf(error: unknown): readonly string[] {
       say(
         'Databasen är nyare än den här versionen av Jourplan: använd en nyare version.',
         'The database is newer than this version of Jourplan: use a newer version.',
+      ),
+    ];
+  if (error instanceof MigrationFailed)
+    return [
+      say(
+        `Migreringen gick inte igenom och har inte lämnat något efter sig. ${error.message}`,
+        `The migration did not come through and has left nothing behind. ${error.message}`,
       ),
     ];
   return [databaseLine(errorCode(error)) ?? unexpectedLine(error)];

@@ -24,8 +24,15 @@ export function migrateCommand(): Command {
               'DATABASE_MIGRATE_URL is missing: give the address for the role jourplan_owner, only that one may change tables.',
             ),
           );
-        const { applied } = await migrate(ownerUrl);
-        if (applied.length === 0) print(say('Databasen är redan aktuell.', 'The database is up to date.'));
+        const { applied, newer } = await migrate(ownerUrl);
+        if (newer.length > 0)
+          print(
+            say(
+              'En nyare version har migrerat databasen, och den här versionen kan arbeta med den. Inget har gjorts.',
+              'A newer version has migrated the database, and this version can work with it. Nothing was done.',
+            ),
+          );
+        else if (applied.length === 0) print(say('Databasen är redan aktuell.', 'The database is up to date.'));
         else print(say('Utförda migreringar:', 'Applied migrations:'), ...applied.map((name) => `  ${name}`));
       }),
     );

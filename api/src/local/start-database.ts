@@ -1,4 +1,5 @@
 import { migrate, pendingMigrations, UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
+import { MigrationFailed } from '@jourplan/schema/persistence/run-migration.js';
 import { say } from '../cli/language.js';
 import type { Ending } from './ending.js';
 import { type LocalDatabase, openLocalDatabase } from './postgres.js';
@@ -46,6 +47,14 @@ function databaseRefusal(error: unknown): unknown {
       say(
         `Databasen är nyare än den här versionen av Jourplan (${error.message}): starta en nyare version.`,
         `The database is newer than this version of Jourplan (${error.message}): start a newer version.`,
+      ),
+    );
+  }
+  if (error instanceof MigrationFailed) {
+    return new StartRefusal(
+      say(
+        `Databasens tabeller kunde inte föras till den här versionen; inget halvt är kvar. ${error.message}`,
+        `The tables of the database could not be brought to this version; nothing half done is left. ${error.message}`,
       ),
     );
   }
