@@ -17,6 +17,7 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /jourplan
 COPY --from=build --chown=root:root /jourplan ./
+RUN ln -s /jourplan/bin/jourplan.mjs /usr/local/bin/jourplan
 USER node
 EXPOSE 4000
 CMD ["node", "--enable-source-maps", "api/dist/main.js"]

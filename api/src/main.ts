@@ -37,6 +37,8 @@ function giveUp(line: string): never {
 start().catch((error: NodeJS.ErrnoException) => {
   if (error instanceof ConfigError) giveUp(error.message);
   if (error.code === 'EADDRINUSE') giveUp('PORT: the port is in use by another program. Stop it, or set another PORT.');
+  if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL' || error.code === 'EAI_AGAIN')
+    giveUp(`HOST: this machine has no such address (${error.code}). Set HOST to 127.0.0.1, 0.0.0.0 or an address of its own.`);
   if (error.code === 'EACCES') giveUp('PORT: this user may not listen there. Set a PORT above 1023.');
   giveUp(error.stack ?? error.message);
 });

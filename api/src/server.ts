@@ -15,6 +15,7 @@ import { calendarFeed } from './http/calendar-feed.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
 import { readListedDocuments } from './http/listed-documents.js';
 import { listen, stopListening } from './http/listen.js';
+import { machinePaths } from './http/machine-paths.js';
 import { pages } from './http/pages.js';
 import { notReadyBecause } from './http/readiness.js';
 import { answerFailure } from './http/refuse-request.js';
@@ -24,7 +25,7 @@ import { openSessions } from './http/sessions.js';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 export type ServerParts = {
-  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'JOURPLAN_DEMO'>;
+  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'JOURPLAN_DEMO' | 'SECURITY_CONTACT'>;
   clock: Clock;
   log: Log;
   orm: MikroORM;
@@ -64,6 +65,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   // Behind a proxy of one's own, its word about who asks is taken; without PUBLIC_URL there is none.
   if (config.PUBLIC_URL !== undefined) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders(https));
+  app.use(machinePaths({ contact: config.SECURITY_CONTACT, clock: parts.clock }));
   health(app, parts.reader, () => stopping);
   app.use('/graphql', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -89,7 +91,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 }
 
 function health(app: Express, reader: Reader, isStopping: () => boolean): void {
-  app.get('/livez', (_request, response) => void response.set('Cache-Control', 'no-store').type('text').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
     const reasons = isStopping() ? ['stopping'] : await notReadyBecause(reader);
     response.set('Cache-Control', 'no-store').status(reasons.length === 0 ? 200 : 503);

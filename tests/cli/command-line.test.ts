@@ -137,6 +137,14 @@ describe('people', () => {
     ]);
   });
 
+  it('are sent to the address the installation runs on', async () => {
+    const published = jourplanOn(setUp.database, { PUBLIC_URL: 'https://jourplan.example' });
+    const elsewhere = jourplanOn(setUp.database, { PORT: '4106' });
+    const ask = ['user', 'invite', '--organisation', 'orebro', '--role', 'BOARD', '--email'];
+    expect((await published(...ask, 'ett@example.org')).out.join(' ')).toMatch(/https:\/\/jourplan\.example\/valkommen/);
+    expect((await elsewhere(...ask, 'tva@example.org')).out.join(' ')).toMatch(/http:\/\/localhost:4106\/valkommen/);
+  });
+
   it('invited again get a new link, and the old one ends', async () => {
     await invite('igen@example.org', 'MANAGER');
     const [before] = await usersNamed('igen@example.org');

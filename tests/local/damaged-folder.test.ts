@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
@@ -53,6 +53,12 @@ describe('a data folder that cannot be used gets one line that names it and says
     process.env.LC_ALL = 'en_GB.UTF-8';
     await expectLine(cluster, 'PG_VERSION is missing', 'backup');
     process.env.LC_ALL = 'sv_SE.UTF-8';
+  });
+
+  it('when the database is gone and its secrets are kept', async () => {
+    rmSync(cluster, { recursive: true });
+    await expectLine(cluster, 'är borta', 'kopia');
+    expect(existsSync(cluster)).toBe(false);
   });
 
   it('when it was made by another version', async () => {

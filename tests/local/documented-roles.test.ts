@@ -8,6 +8,7 @@ import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postg
 import { postgresBinaries } from '@jourplan/api/local/postgres-binaries.js';
 import { type PostgresServer, startOrAdopt, stopServer } from '@jourplan/api/local/postgres-server.js';
 import { inDatabase } from '@jourplan/api/local/roles.js';
+import { migrate } from '@jourplan/schema/persistence/migrate.js';
 import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);
@@ -48,11 +49,32 @@ describe('docs/roles.sql', () => {
     removeScratch(byUs);
   });
 
-  it('makes the same roles and the same database as a local start', async () => {
+  const run = async (url: string) => {
     const sql = readFileSync(join(repositoryRoot, 'docs', 'roles.sql'), 'utf8')
       .replace(/^--.*$/gm, '')
       .replace(/:'(\w+)'/g, "'password of $1'");
-    for (const statement of sql.split(';')) await queryRows(superuserUrl, statement);
+    for (const statement of sql.split(';')) await queryRows(url, statement);
+  };
+
+  it('works for an administrator who is no superuser, as managed servers have', async () => {
+    await queryRows(superuserUrl, "create role administrator login nosuperuser createrole createdb password 'managed'");
+    const managed = new URL(superuserUrl);
+    [managed.username, managed.password] = ['administrator', 'managed'];
+    await run(managed.href);
+    for (const question of [ROLES, DATABASE, SCHEMA])
+      expect(await queryRows(inDatabase(superuserUrl, 'jourplan'), question)).toEqual(
+        await queryRows(local.urls.superuser, question),
+      );
+    const owner = new URL(inDatabase(superuserUrl, 'jourplan'));
+    [owner.username, owner.password] = ['jourplan_owner', 'password of owner'];
+    expect((await migrate(owner.href)).applied).not.toEqual([]);
+    await queryRows(superuserUrl, 'drop database jourplan');
+    for (const role of ['owner', 'app', 'funder', 'directory']) await queryRows(superuserUrl, `drop role jourplan_${role}`);
+    await queryRows(superuserUrl, 'drop role administrator');
+  });
+
+  it('makes the same roles and the same database as a local start', async () => {
+    await run(superuserUrl);
     for (const question of [ROLES, MEMBERS, DATABASE, SCHEMA]) {
       const answer = await queryRows(inDatabase(superuserUrl, 'jourplan'), question);
       expect(answer).toEqual(await queryRows(local.urls.superuser, question));

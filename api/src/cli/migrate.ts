@@ -1,5 +1,6 @@
 import { migrate } from '@jourplan/schema/persistence/migrate.js';
 import { Command } from 'commander';
+import { startSettings } from '../local/start-settings.js';
 import { CommandFailure } from './command-failure.js';
 import { say } from './language.js';
 import { print } from './print.js';
@@ -11,12 +12,14 @@ export function migrateCommand(): Command {
     .addHelpText(
       'after',
       say(
-        '\nFör en egen databas anges DATABASE_URL (rollen jourplan_app) och DATABASE_MIGRATE_URL (rollen jourplan_owner).',
-        '\nA database of one’s own needs DATABASE_URL (role jourplan_app) and DATABASE_MIGRATE_URL (role jourplan_owner).',
+        '\nFör en egen databas räcker DATABASE_MIGRATE_URL (rollen jourplan_owner).',
+        '\nFor a database of one’s own DATABASE_MIGRATE_URL (role jourplan_owner) is enough.',
       ),
     )
-    .action(() =>
-      withInstallation(async ({ ownerUrl }) => {
+    .action(async () => {
+      const { DATABASE_MIGRATE_URL: named } = startSettings(process.env).config;
+      if (named !== undefined) return migrateAs(named);
+      return withInstallation(async ({ ownerUrl }) => {
         if (ownerUrl === null)
           throw new CommandFailure(
             say(
@@ -24,16 +27,20 @@ export function migrateCommand(): Command {
               'DATABASE_MIGRATE_URL is missing: give the address for the role jourplan_owner, only that one may change tables.',
             ),
           );
-        const { applied, newer } = await migrate(ownerUrl);
-        if (newer.length > 0)
-          print(
-            say(
-              'En nyare version har migrerat databasen, och den här versionen kan arbeta med den. Inget har gjorts.',
-              'A newer version has migrated the database, and this version can work with it. Nothing was done.',
-            ),
-          );
-        else if (applied.length === 0) print(say('Databasen är redan aktuell.', 'The database is up to date.'));
-        else print(say('Utförda migreringar:', 'Applied migrations:'), ...applied.map((name) => `  ${name}`));
-      }),
+        return migrateAs(ownerUrl);
+      });
+    });
+}
+
+async function migrateAs(ownerUrl: string): Promise<void> {
+  const { applied, newer } = await migrate(ownerUrl);
+  if (newer.length > 0)
+    print(
+      say(
+        'En nyare version har migrerat databasen, och den här versionen kan arbeta med den. Inget har gjorts.',
+        'A newer version has migrated the database, and this version can work with it. Nothing was done.',
+      ),
     );
+  else if (applied.length === 0) print(say('Databasen är redan aktuell.', 'The database is up to date.'));
+  else print(say('Utförda migreringar:', 'Applied migrations:'), ...applied.map((name) => `  ${name}`));
 }

@@ -2,6 +2,9 @@ import { STAFF_ROLES, type StaffRole } from '@jourplan/schema/domain/access/role
 import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { lockHolder } from '../local/folder-lock.js';
+import { launcherLock } from '../local/postgres.js';
+import { startSettings } from '../local/start-settings.js';
 import { CommandFailure } from './command-failure.js';
 import { disableUser } from './disable-user.js';
 import { inviteUser } from './invite-user.js';
@@ -41,7 +44,10 @@ export function userCommand(): Command {
 async function invite(options: InviteOptions): Promise<void> {
   const email = checkedEmail(options.email);
   const role = checkedRole(options.role);
-  const invited = await withOrganisation(options.organisation, (em, { id }) => inviteUser(em, id, email, role));
+  const { invited, address } = await withOrganisation(options.organisation, async (em, { id }, { dataFolder }) => ({
+    invited: await inviteUser(em, id, email, role),
+    address: addressOf(dataFolder),
+  }));
   if (invited === null)
     return print(
       say(
@@ -49,14 +55,20 @@ async function invite(options: InviteOptions): Promise<void> {
         'The person has a password already and now has the role. No link is needed.',
       ),
     );
-  const address = `${process.env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${process.env.PORT || 4000}`}${invited.path}`;
   print(
     say(
       `Lämna länken till personen och till ingen annan. Den gäller en gång, till ${invited.expiresAt}:`,
       `Give the link to the person and to nobody else. It works once, until ${invited.expiresAt}:`,
     ),
-    address,
+    `${address}${invited.path}`,
   );
+}
+
+/** Where the installation answers: what people type, or the port the running one has on this machine. */
+function addressOf(dataFolder: string): string {
+  const { PUBLIC_URL, PORT } = startSettings(process.env).config;
+  if (PUBLIC_URL !== undefined) return PUBLIC_URL.replace(/\/$/, '');
+  return `http://localhost:${lockHolder(launcherLock(dataFolder))?.port ?? PORT}`;
 }
 
 function checkedEmail(text: string): string {

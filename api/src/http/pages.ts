@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
+import { isDashboardAddress } from './dashboard-addresses.js';
 import { apiPageHeaders } from './security-headers.js';
 import type { Sessions } from './sessions.js';
 
 /** The dashboard's build: hashed assets for a year, pages asked for again each time. */
 export function pages(folder: string, sessions: Sessions, https: boolean): Router {
   const router = Router();
+  const page = sendPage(join(folder, 'index.html'), 'no-cache');
   router.use(compression());
   router.use(
     '/assets',
@@ -20,7 +22,10 @@ export function pages(folder: string, sessions: Sessions, https: boolean): Route
     apiPageHeaders(https)(request, response, () => sendPage(join(folder, 'api.html'), 'no-store')(request, response, next));
   });
   router.use(express.static(folder, { index: false, maxAge: '1h', dotfiles: 'ignore' }));
-  router.get('/{*path}', sendPage(join(folder, 'index.html'), 'no-cache'));
+  router.get('/{*path}', (request, response, next) => {
+    if (!isDashboardAddress(request.path)) response.status(404);
+    return request.accepts('html') ? page(request, response, next) : void response.type('text').send('Not found.\n');
+  });
   return router;
 }
 

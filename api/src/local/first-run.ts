@@ -10,14 +10,17 @@ import type { DatabaseUrls, LocalDatabase } from './postgres.js';
 import { errorMessage } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 
-/** Loads the demo once a database: somebody who removes it does not get it back at the next start. */
+/**
+ * Loads the demo once a database, where there is no association but the demo's own: a start that was cut off between two of them
+ * is made good at the next, and somebody who removes the demo does not get it back.
+ */
 export async function loadDemoOnFirstRun(database: LocalDatabase, settings: StartSettings): Promise<void> {
   const { dataFolder, anchorPath, offersDemo } = settings;
   if (!offersDemo) return;
   const note = join(dataFolder, 'demo-loaded');
-  const { identifier, organisations } = await lookInto(database.urls);
+  const { identifier, ownOrganisations } = await lookInto(database.urls);
   if (existsSync(note) && readFileSync(note, 'utf8') === identifier) return;
-  if (organisations === 0) await loadToday(database.urls, anchorPath);
+  if (ownOrganisations === 0) await loadToday(database.urls, anchorPath);
   writeFileSync(note, identifier, { mode: 0o600, flush: true });
 }
 
@@ -43,14 +46,14 @@ function refusedText(codes: string): string {
 }
 
 /** A new cluster has a new number, also when it lies in an old folder. */
-async function lookInto({ superuser }: DatabaseUrls): Promise<{ identifier: string; organisations: number }> {
+async function lookInto({ superuser }: DatabaseUrls): Promise<{ identifier: string; ownOrganisations: number }> {
   const client = newClient(superuser, 'jourplan-start');
   await client.connect();
   try {
-    const { rows } = await client.query<{ identifier: string; organisations: number }>(
-      `select system_identifier::text as identifier, (select count(*)::int from directory.organisations()) as organisations from pg_control_system()`,
+    const { rows } = await client.query<{ identifier: string; ownOrganisations: number }>(
+      `select system_identifier::text as identifier, (select count(*)::int from directory.organisations() where not is_demo) as "ownOrganisations" from pg_control_system()`,
     );
-    return rows[0] ?? { identifier: '', organisations: 0 };
+    return rows[0] ?? { identifier: '', ownOrganisations: 0 };
   } finally {
     await client.end();
   }

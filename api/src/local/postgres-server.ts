@@ -99,8 +99,8 @@ async function answers(server: PostgresServer, port: number): Promise<boolean> {
 export function wrongPassword(cluster: string): StartRefusal {
   return new StartRefusal(
     say(
-      `Lösenordet i secrets.json hör inte till databasen i ${cluster}: lägg tillbaka rätt secrets.json från en säkerhetskopia, eller flytta undan databasmappen så skapas en ny, tom databas.`,
-      `The password in secrets.json does not belong to the database in ${cluster}: restore the right secrets.json from a backup, or move the database folder away and a new, empty database is made.`,
+      `Lösenordet i secrets.json hör inte till databasen i ${cluster}: lägg tillbaka rätt secrets.json från en säkerhetskopia, eller flytta undan hela datamappen så skapas en ny, tom databas.`,
+      `The password in secrets.json does not belong to the database in ${cluster}: restore the right secrets.json from a backup, or move the whole data folder away and a new, empty database is made.`,
     ),
   );
 }

@@ -11,6 +11,7 @@ import { livePostmaster } from './postmaster.js';
 import { ensureRoles, inDatabase } from './roles.js';
 import { type LocalSecrets, localSecrets } from './secrets.js';
 import { errorCode, StartRefusal } from './start-refusal.js';
+import { noteCluster, refuseVanishedCluster } from './vanished-cluster.js';
 
 /** Connection strings of the local database, one a role. The superuser's is for making roles and databases only. */
 export interface DatabaseUrls {
@@ -55,7 +56,9 @@ export async function openLocalDatabase(dataFolder: string): Promise<LocalDataba
   try {
     const secrets = localSecrets(dataFolder);
     const server = localServer(dataFolder, secrets);
+    refuseVanishedCluster(dataFolder, server.place);
     await makeCluster(server.place, server.binaries, secrets.superuser);
+    noteCluster(dataFolder);
     const { port, adopted } = await startOrAdopt(server);
     await makeRoles(server, port, adopted, secrets);
     return localDatabase(server, port, adopted, secrets);

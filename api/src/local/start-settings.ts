@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError, isLoopback, readConfig } from '@jourplan/schema/runtime/config.js';
 import { say } from '../cli/language.js';
@@ -27,7 +26,7 @@ export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
     config,
     dataFolder: folder,
     anchorPath: config.ANCHOR_PATH ?? (isLocal ? join(folder, 'anchors') : null),
-    ownDatabase: isLocal ? null : { appUrl: config.DATABASE_URL, ownerUrl: secret(env, 'DATABASE_MIGRATE_URL') },
+    ownDatabase: isLocal ? null : { appUrl: config.DATABASE_URL, ownerUrl: config.DATABASE_MIGRATE_URL },
     offersDemo: isLocal ? isLoopback(config.HOST) && env.JOURPLAN_DEMO !== '0' : config.JOURPLAN_DEMO,
   };
 }
@@ -42,21 +41,6 @@ function checkedConfig(env: NodeJS.ProcessEnv): Config {
       say(
         `Fel i inställningarna (miljövariabler): ${error.message.replaceAll('\n', '; ')}.`,
         `Wrong settings (environment): ${error.message.replaceAll('\n', '; ')}.`,
-      ),
-    );
-  }
-}
-
-function secret(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const file = env[`${name}_FILE`];
-  if (!file) return env[name] || undefined;
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    throw new StartRefusal(
-      say(
-        `Fel i inställningarna: filen ${file} i ${name}_FILE går inte att läsa.`,
-        `Wrong settings: the file ${file} in ${name}_FILE cannot be read.`,
       ),
     );
   }

@@ -1,10 +1,38 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
-const databaseUrl = z
+/** An address of one of some kinds, with a host in it. */
+const urlOf = (protocols: readonly string[], message: string, isRight: (url: URL) => boolean = () => true) =>
+  z.string().refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && protocols.includes(url.protocol) && url.hostname !== '' && !/\s/.test(text) && isRight(url);
+  }, message);
+
+const databaseUrl = urlOf(
+  ['postgres:', 'postgresql:'],
+  'must look like postgres://user:password@host:5432/database',
+  ({ pathname }) => pathname.length > 1,
+);
+const redisUrl = urlOf(['redis:', 'rediss:'], 'must look like redis://host:6379');
+/** Links are made by putting a path behind it, so it has none of its own. */
+const publicUrl = urlOf(
+  ['http:', 'https:'],
+  'must be the address people type, such as https://jourplan.example, without a path',
+  ({ pathname, search, hash, username, password }) => pathname === '/' && `${search}${hash}${username}${password}` === '',
+);
+const host = z
   .string()
-  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must look like postgres://user:password@host:5432/database');
-const redisUrl = z.string().refine((text) => /^rediss?:\/\/\S+$/.test(text), 'must look like redis://host:6379');
+  .refine(
+    (text) => isIP(text) !== 0 || /^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i.test(text),
+    'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, without http:// and port',
+  );
+const urlOrMail = z
+  .string()
+  .refine(
+    (text) => /^(https:\/\/|mailto:)\S+$/.test(text),
+    'must look like mailto:name@association.se or https://association.se/report',
+  );
 const port = z.coerce
   .number('must be a whole number from 1 to 65535')
   .int('must be a whole number from 1 to 65535')
@@ -21,6 +49,9 @@ const settings = {
   DATABASE_URL: databaseUrl,
   /** The same database without a pooler between: for LISTEN, the queue on PostgreSQL and session locks. */
   DATABASE_DIRECT_URL: databaseUrl.optional(),
+  /** As the owner of the tables: read by `migrate` and the launcher only. */
+  DATABASE_MIGRATE_URL: databaseUrl.optional(),
+  DATABASE_FUNDER_URL: databaseUrl.optional(),
   DATABASE_READ_CONNECTIONS: connections.default(8),
   DATABASE_WRITE_CONNECTIONS: connections.default(8),
   /** The worker's, besides those of the queue. */
@@ -28,9 +59,11 @@ const settings = {
   REDIS_URL: redisUrl.optional(),
   PORT: port.default(4000),
   /** Address to listen on. Demo accounts are refused on anything but loopback. */
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host.default('127.0.0.1'),
   /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */
-  PUBLIC_URL: z.url('must be a URL such as https://jourplan.example').optional(),
+  PUBLIC_URL: publicUrl.optional(),
+  /** Where a hole in the installation is reported to, an address of mail or web; stands in /.well-known/security.txt. */
+  SECURITY_CONTACT: urlOrMail.optional(),
   JOURPLAN_DEMO: flag.default(false),
   /** File outside the database to which the worker appends where each event chain stands. */
   ANCHOR_PATH: z.string().optional(),

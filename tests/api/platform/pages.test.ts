@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DASHBOARD_ADDRESSES } from '@jourplan/api/http/dashboard-addresses.js';
 import pg from 'pg';
 import { aUser, type TestUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
@@ -37,11 +39,30 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}${path}`, { headers, redirect: 'manual' });
 
 describe('the dashboard', () => {
-  it.each(['/', '/plan/2026', '/index.html'])('is served at %s, and asked for again each time', async (path) => {
-    const response = await get(path);
-    expect(await response.text()).toBe('<title>Jourplan</title>');
-    expect(response.headers.get('cache-control')).toMatch(/^no-cache|^public, max-age=3600/);
-    expect(response.headers.get('etag')).not.toBeNull();
+  it.each(['/', '/avtal/nagot?x=1', '/styrelse/2026-h1/', '/index.html'])(
+    'is served at %s, and asked for again each time',
+    async (path) => {
+      const response = await get(path);
+      expect(await response.text()).toBe('<title>Jourplan</title>');
+      expect(response.headers.get('cache-control')).toMatch(/^no-cache|^public, max-age=3600/);
+      expect(response.headers.get('etag')).not.toBeNull();
+    },
+  );
+
+  it.each(['/plan/2026', '/avtal/a/b', '/wp-login.php', '/logga/annat'])(
+    'does not have %s, and says so on a page of its own',
+    async (path) => {
+      const response = await get(path, { accept: 'text/html' });
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('<title>Jourplan</title>');
+      expect(await (await get(path, { accept: 'application/json' })).text()).toBe('Not found.\n');
+    },
+  );
+
+  it('has just the addresses of its router', () => {
+    const router = readFileSync(fileURLToPath(new URL('../../../../dashboard/src/app/router.tsx', import.meta.url)), 'utf8');
+    const routed = [...router.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path);
+    expect(routed.toSorted()).toEqual([...DASHBOARD_ADDRESSES].toSorted());
   });
 
   it('keeps its assets for a year, compressed', async () => {
@@ -128,5 +149,23 @@ describe('over https', () => {
     const { headers } = await client.ask('{ viewer { id } }');
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     await secure.close();
+  });
+});
+
+describe('what programs ask every site for', () => {
+  it('is answered: life, and no robots', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    expect(await (await get('/robots.txt')).text()).toMatch(/Disallow: \//);
+  });
+
+  it('says whom to tell about a hole, where that is set', async () => {
+    expect((await get('/.well-known/security.txt')).status).toBe(404);
+    const told = await anApi({ config: { SECURITY_CONTACT: 'mailto:sakerhet@forening.example' }, now: '2026-11-22T10:00:00Z' });
+    const response = await fetch(`${told.url}/.well-known/security.txt`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await response.text()).toBe(
+      'Contact: mailto:sakerhet@forening.example\nExpires: 2027-05-21T00:00:00Z\nPreferred-Languages: sv, en\n',
+    );
+    await told.close();
   });
 });

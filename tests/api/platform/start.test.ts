@@ -49,6 +49,36 @@ describe('the api', () => {
     );
   });
 
+  it.each([
+    ['DATABASE_URL', 'ftp://jourplan_app@127.0.0.1/jourplan'],
+    ['DATABASE_URL', 'postgres://127.0.0.1'],
+    ['DATABASE_DIRECT_URL', 'http://127.0.0.1/jourplan'],
+    ['DATABASE_MIGRATE_URL', 'ftp://127.0.0.1/jourplan'],
+    ['DATABASE_FUNDER_URL', 'jourplan'],
+    ['REDIS_URL', 'ftp://127.0.0.1:6379'],
+    ['PUBLIC_URL', 'ftp://jourplan.example'],
+    ['PUBLIC_URL', 'https://jourplan.example/under'],
+    ['PUBLIC_URL', 'nowhere'],
+    ['HOST', 'http://127.0.0.1'],
+    ['HOST', 'two words'],
+    ['HOST', '127.0.0.1:4000'],
+    ['PORT', '70000'],
+    ['LOG_LEVEL', 'loud'],
+    ['JOURPLAN_DEMO', 'yes'],
+    ['SECURITY_CONTACT', 'somebody'],
+    ['DATABASE_READ_CONNECTIONS', '-7'],
+  ])('names a wrong %s, and does not repeat it', async (name, value) => {
+    const line = await lineOnExit({ [name]: value });
+    expect(line).toMatch(new RegExp(`^${name}: must [^\n]+\n$`));
+    expect(line).not.toContain(value);
+  });
+
+  it('names a HOST that is no address of this machine', async () => {
+    expect(await lineOnExit({ HOST: '192.0.2.1', PUBLIC_URL: 'https://jourplan.example', PORT: '4197' })).toMatch(
+      /^HOST: this machine has no such address/,
+    );
+  });
+
   it('does not start where the database cannot be reached, and tells no password', async () => {
     const line = await lineOnExit({ DATABASE_URL: `postgres://jourplan_app:hemligt@127.0.0.1:${await freePort()}/jourplan` });
     expect(line).toBe('DATABASE_URL: the database cannot be reached (ECONNREFUSED).\n');
