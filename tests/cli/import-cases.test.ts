@@ -69,27 +69,27 @@ describe('a file of cases', () => {
     ]);
   });
 
-  const plain = csv([aCaseRow({ ärendekod: 'X', kommun: 'örebro', 'inkom via': 'stödcentrum', brottstyp: 'rån' })]);
+  const plain = csv([aCaseRow({ ärendekod: 'X1', kommun: 'örebro', 'inkom via': 'stödcentrum', brottstyp: 'rån' })]);
   const forms: [string, (code: string) => string | Buffer][] = [
-    ['UTF-8 with semicolons', (code) => plain.replace('X;', `${code};`)],
-    ['UTF-8 with a byte order mark', (code) => `\uFEFF${plain.replace('X;', `${code};`)}`],
-    ['Windows-1252', (code) => inWindows1252(plain.replace('X;', `${code};`))],
-    ['commas', (code) => plain.replace('X;', `${code};`).replaceAll(';', ',')],
+    ['UTF-8 with semicolons', (code) => plain.replace('X1;', `${code};`)],
+    ['UTF-8 with a byte order mark', (code) => `\uFEFF${plain.replace('X1;', `${code};`)}`],
+    ['Windows-1252', (code) => inWindows1252(plain.replace('X1;', `${code};`))],
+    ['commas', (code) => plain.replace('X1;', `${code};`).replaceAll(';', ',')],
     [
       'Windows-1252 with commas and CRLF',
-      (code) => inWindows1252(plain.replace('X;', `${code};`).replaceAll(';', ',').replaceAll('\n', '\r\n')),
+      (code) => inWindows1252(plain.replace('X1;', `${code};`).replaceAll(';', ',').replaceAll('\n', '\r\n')),
     ],
-    ['CRLF', (code) => plain.replace('X;', `${code};`).replaceAll('\n', '\r\n')],
-    ['old Macintosh line ends', (code) => plain.replace('X;', `${code};`).replaceAll('\n', '\r')],
-    ['no line end after the last row', (code) => plain.replace('X;', `${code};`).trimEnd()],
-    ['every cell in quotation marks', (code) => plain.replace('X;', `${code};`).replaceAll(/[^;\n]+/g, '"$&"')],
+    ['CRLF', (code) => plain.replace('X1;', `${code};`).replaceAll('\n', '\r\n')],
+    ['old Macintosh line ends', (code) => plain.replace('X1;', `${code};`).replaceAll('\n', '\r')],
+    ['no line end after the last row', (code) => plain.replace('X1;', `${code};`).trimEnd()],
+    ['every cell in quotation marks', (code) => plain.replace('X1;', `${code};`).replaceAll(/[^;\n]+/g, '"$&"')],
     [
       'line breaks inside quotation marks',
-      (code) => plain.replace('X;', `${code};`).replace('telefon möjlig', '"telefon\nmöjlig"').replace('nej', '"nej\n"'),
+      (code) => plain.replace('X1;', `${code};`).replace('telefon möjlig', '"telefon\nmöjlig"').replace('nej', '"nej\n"'),
     ],
-    ['letters composed as macOS does', (code) => plain.replace('X;', `${code};`).normalize('NFD')],
-    ['capitals and spaces around', (code) => plain.replace('X;', ` ${code} ;`).replace('brottsutsatt', ' Brottsutsatt ')],
-    ['empty lines and rows of nothing but separators', (code) => `\n${plain.replace('X;', `${code};`)}\n;;;;;;;;;;;;;;;;\n`],
+    ['letters composed as macOS does', (code) => plain.replace('X1;', `${code};`).normalize('NFD')],
+    ['capitals and spaces around', (code) => plain.replace('X1;', ` ${code} ;`).replace('brottsutsatt', ' Brottsutsatt ')],
+    ['empty lines and rows of nothing but separators', (code) => `\n${plain.replace('X1;', `${code};`)}\n;;;;;;;;;;;;;;;;\n`],
     [
       'its columns in another order',
       (code) =>
@@ -152,10 +152,10 @@ describe('a file of cases', () => {
   it('takes any four-digit municipality code and keeps case codes as given', async () => {
     await setUp.run(
       'cases',
-      csv([aCaseRow({ ärendekod: 'gemen', kommun: '0180' }), aCaseRow({ ärendekod: 'GEMEN', kommun: '2584' })]),
+      csv([aCaseRow({ ärendekod: 'gemen1', kommun: '0180' }), aCaseRow({ ärendekod: 'GEMEN1', kommun: '2584' })]),
     );
-    expect(await stored('gemen')).toEqual([expect.objectContaining({ municipality_code: '0180' })]);
-    expect(await stored('GEMEN')).toEqual([expect.objectContaining({ municipality_code: '2584' })]);
+    expect(await stored('gemen1')).toEqual([expect.objectContaining({ municipality_code: '0180' })]);
+    expect(await stored('GEMEN1')).toEqual([expect.objectContaining({ municipality_code: '2584' })]);
   });
 
   it('with a header alone is in order and empty', async () => {
@@ -183,11 +183,11 @@ describe('a file of cases', () => {
   });
 
   it('of one organisation never touches the same code of another', async () => {
-    await setUp.run('cases', csv([aCaseRow({ ärendekod: 'SAME', kön: 'man' })]));
+    await setUp.run('cases', csv([aCaseRow({ ärendekod: 'SAME1', kön: 'man' })]));
     const other = await setUp.anOrganisation('annan');
     const { importFile } = await import('@jourplan/api/features/import/import-file.js');
     const { systemClock } = await import('@jourplan/schema/runtime/clock.js');
-    const path = setUp.files.write(csv([aCaseRow({ ärendekod: 'SAME', kön: 'annat' })]));
+    const path = setUp.files.write(csv([aCaseRow({ ärendekod: 'SAME1', kön: 'annat' })]));
     const ruling = await importFile(setUp.database.orm.em.fork(), {
       organisationId: other,
       kind: 'cases',
@@ -195,7 +195,7 @@ describe('a file of cases', () => {
       clock: systemClock,
     });
     expect(ruling).toEqual({ ok: true, summary: { kind: 'cases', added: 1, changed: 0, unchanged: 0 } });
-    expect(await stored('SAME')).toEqual([expect.objectContaining({ gender: 'MAN', version: 1 })]);
+    expect(await stored('SAME1')).toEqual([expect.objectContaining({ gender: 'MAN', version: 1 })]);
   });
 });
 

@@ -115,8 +115,8 @@ describe('a file of contacts', () => {
   });
 
   it('may tell of contacts after the case was closed, and on the day it was received', async () => {
-    await setUp.run('cases', csv([aCaseRow({ ärendekod: 'CLOSED', avslutat: '2026-03-05' })]));
-    const rows = ['2026-03-02', '2026-03-06', '2026-11-22'].map((datum) => aContactRow({ ärendekod: 'CLOSED', datum }));
+    await setUp.run('cases', csv([aCaseRow({ ärendekod: 'CLOSED1', avslutat: '2026-03-05' })]));
+    const rows = ['2026-03-02', '2026-03-06', '2026-11-22'].map((datum) => aContactRow({ ärendekod: 'CLOSED1', datum }));
     expect(await summaryOf(csv(rows))).toMatchObject({ added: 3 });
   });
 });

@@ -9,7 +9,8 @@ import { giveNotice } from '@jourplan/schema/domain/agreements/notice.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import { checkTerm, type Notice } from '@jourplan/schema/domain/agreements/terms.js';
 import { plainDate } from '@jourplan/schema/domain/plain-date.js';
-import { looksLikePersonNumber, parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 
 const agreementsOf = ({ funders }: typeof orebroDemo): DemoAgreement[] => funders.flatMap(({ agreements }) => [...agreements]);
 const everyAgreement = demoOrganisations.flatMap(agreementsOf);

@@ -12,7 +12,7 @@ import {
   SPECIAL_CIRCUMSTANCES,
 } from '@jourplan/schema/domain/contacts.js';
 import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 
 const anchor = plainDate('2026-11-22');
 const place = orebroDemo.place;

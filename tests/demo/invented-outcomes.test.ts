@@ -3,7 +3,7 @@ import { inventedAssessments, inventedOutcomes } from '@jourplan/api/demo/invent
 import { orebroPlan } from '@jourplan/api/demo/orebro-plan.js';
 import { halfYear } from '@jourplan/schema/domain/half-year.js';
 import { isDue, OUTCOME_STATUSES } from '@jourplan/schema/domain/plan.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 
 const activities = orebroPlan.focusAreas.flatMap((area) => area.activities);
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { looksLikePersonNumber, parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { readText } from '@jourplan/schema/domain/written-text.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
@@ -65,7 +66,7 @@ export function organisationCommand(): Command {
 
 function checked(options: Options): NewOrganisation {
   const lines: string[] = [];
-  const name = options.name.normalize('NFC').trim();
+  const name = readText(options.name, { most: LONGEST_NAME });
   if (!SLUG.test(options.slug) || options.slug.length > LONGEST_SLUG)
     lines.push(
       say(
@@ -73,17 +74,17 @@ function checked(options: Options): NewOrganisation {
         `--slug: write 1–${LONGEST_SLUG} of a–z, 0–9 and hyphens between them, such as orebro-lan.`,
       ),
     );
-  if (name === '' || name.length > LONGEST_NAME || looksLikePersonNumber(name))
+  if (!name.ok || name.value === '')
     lines.push(
       say(
-        `--name: skriv föreningens namn, högst ${LONGEST_NAME} tecken och inget personnummer.`,
-        `--name: write the association's name, at most ${LONGEST_NAME} characters and no personal number.`,
+        `--name: skriv föreningens namn, högst ${LONGEST_NAME} tecken, inga tecken som inte syns och inget personnummer.`,
+        `--name: write the association's name, at most ${LONGEST_NAME} characters, none of them hidden, and no personal number.`,
       ),
     );
   const organisation = {
     id: randomUUID(),
     slug: options.slug,
-    name,
+    name: name.ok ? name.value : '',
     organisationNumber: organisationNumber(options.number, lines),
     municipalities: municipalities(options.municipalities, lines),
     registersFrom: registersFrom(options.registersFrom, lines),

@@ -1,5 +1,5 @@
 import { STAFF_ROLES, type StaffRole } from '@jourplan/schema/domain/access/roles.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { readText } from '@jourplan/schema/domain/written-text.js';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { lockHolder } from '../local/folder-lock.js';
@@ -11,6 +11,8 @@ import { inviteUser } from './invite-user.js';
 import { say } from './language.js';
 import { print } from './print.js';
 import { withEntityManager, withInstallation, withOrganisation } from './with-installation.js';
+
+const LONGEST_EMAIL = 254;
 
 type InviteOptions = { organisation: string; email: string; role: string };
 
@@ -72,8 +74,9 @@ function addressOf(dataFolder: string): string {
 }
 
 function checkedEmail(text: string): string {
-  const parsed = z.email().max(254).safeParse(text.trim().toLowerCase());
-  if (parsed.success && !looksLikePersonNumber(parsed.data)) return parsed.data;
+  const read = readText(text, { most: LONGEST_EMAIL });
+  const parsed = z.email().safeParse(read.ok ? read.value.toLowerCase() : '');
+  if (parsed.success) return parsed.data;
   throw new CommandFailure(
     say(
       '--email: det är ingen e-postadress, skriv till exempel namn@forening.se.',

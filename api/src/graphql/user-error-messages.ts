@@ -3,8 +3,8 @@ import { registerEnum } from './register-enum.js';
 import type { UserErrorCode } from './user-error-code.js';
 
 type Params = Readonly<Record<string, string | number>>;
-/** `{name}` is filled from the refusal's params. `description` is for the schema. */
-type Message = Record<Locale, string> & { description: string };
+/** `{name}` is filled from the refusal's params; `hint` is added when they ask for it. `description` is for the schema. */
+type Message = Record<Locale, string> & { description: string; hint?: Record<Locale, string> };
 
 const MESSAGES: Record<UserErrorCode, Message> = {
   NOT_FOUND: {
@@ -55,13 +55,22 @@ const MESSAGES: Record<UserErrorCode, Message> = {
   },
   LOOKS_LIKE_PERSON_NUMBER: {
     description: "The text contains digits that look like a person's number.",
-    sv: 'Texten innehåller siffror som ser ut som ett personnummer. Ta bort dem: personnummer sparas aldrig här.',
-    en: "The text contains digits that look like a person's number. Remove them: such numbers are never kept here.",
+    sv: 'Här står något som ser ut som ett personnummer: ”{words}”. Ta bort det: personnummer sparas aldrig här.',
+    en: 'This looks like a person’s number: “{words}”. Remove it: such numbers are never kept here.',
+    hint: {
+      sv: 'Är det ett telefonnummer, skriv det med bindestreck och mellanslag: 070-123 45 67.',
+      en: 'If it is a telephone number, write it with a hyphen and spaces: 070-123 45 67.',
+    },
+  },
+  HIDDEN_CHARACTER: {
+    description: 'The text holds a control character, one that turns the direction of writing, or half a character.',
+    sv: 'I texten finns ett tecken som inte syns, till exempel ett styrtecken. Skriv om den, eller klistra in den som oformaterad text.',
+    en: 'The text holds a character that cannot be seen, such as a control character. Write it anew, or paste it as plain text.',
   },
   BAD_CASE_CODE: {
-    description: 'A code has 1–32 of A–Z, a–z, 0–9 and hyphen.',
-    sv: 'En kod får ha 1–32 tecken: A–Z, a–z, 0–9 och bindestreck.',
-    en: 'A code has 1–32 characters: A–Z, a–z, 0–9 and hyphen.',
+    description: 'A code has 1–32 of A–Z, a–z, 0–9 and hyphen, at least one of them a digit.',
+    sv: 'En kod har 1–32 tecken: A–Z, a–z, 0–9 och bindestreck, och minst ett av dem är en siffra.',
+    en: 'A code has 1–32 characters: A–Z, a–z, 0–9 and hyphen, at least one of them a digit.',
   },
   BAD_MUNICIPALITY_CODE: {
     description: 'A municipality code has four digits.',
@@ -331,5 +340,7 @@ export const UserErrorCodeEnum = registerEnum<UserErrorCode>(
 
 /** The sentence a person reads. A blank without a value reads as three dots. */
 export function messageOf(code: UserErrorCode, locale: Locale, params: Params): string {
-  return MESSAGES[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
+  const { [locale]: said, hint } = MESSAGES[code];
+  const whole = params.hint && hint ? `${said} ${hint[locale]}` : said;
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
 }

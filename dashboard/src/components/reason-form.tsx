@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { type FormEvent, useId, useState } from 'react';
 import type { RequestFailed } from '../lib/graphql-request.js';
 import { useKeptText } from '../lib/use-kept-text.js';

@@ -423,7 +423,7 @@ export type FollowUpReasonInput = {
   expectedVersion: number;
   /** Slug of the organisation. */
   organisation: string;
-  /** Why; 1–2 000 characters. */
+  /** Why; 1–1 000 characters. */
   reason: string;
   /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;
@@ -780,7 +780,7 @@ export type SupportCaseOpenInput = {
   anonymous: boolean;
   /** Who made the first contact. */
   cameVia: CameVia;
-  /** 1–32 of A–Z, a–z, 0–9 and hyphen, nothing like a person's number. Left out: a random code of 8 characters. */
+  /** 1–32 of A–Z, a–z, 0–9 and hyphen with a digit among them, nothing like a person's number. Left out: a random code of 8 characters. */
   code?: string | null | undefined;
   /** Kind of crime. */
   crimeCategory: CrimeCategory;
@@ -866,7 +866,7 @@ export type SupporterRegisterInput = {
   activeFrom: PlainDate;
   /** Last active day, inclusive; null until further notice. */
   activeTo?: PlainDate | null | undefined;
-  /** 1–32 of A–Z, a–z, 0–9 and hyphen, nothing like a person's number. Left out: a random code of 8 characters. */
+  /** 1–32 of A–Z, a–z, 0–9 and hyphen with a digit among them, nothing like a person's number. Left out: a random code of 8 characters. */
   code?: string | null | undefined;
   /** Gives support at court; at least one of the two sections. */
   court: boolean;
@@ -999,7 +999,7 @@ export type UserErrorCode =
   | 'AMOUNT_OUT_OF_RANGE'
   /** An annex cannot have an annex of its own. */
   | 'ANNEX_OF_ANNEX'
-  /** A code has 1–32 of A–Z, a–z, 0–9 and hyphen. */
+  /** A code has 1–32 of A–Z, a–z, 0–9 and hyphen, at least one of them a digit. */
   | 'BAD_CASE_CODE'
   /** No year has such a day. */
   | 'BAD_DAY_OF_YEAR'
@@ -1035,6 +1035,8 @@ export type UserErrorCode =
   | 'HALF_YEAR_NOT_ENDED'
   /** The half-year has not begun. */
   | 'HALF_YEAR_NOT_STARTED'
+  /** The text holds a control character, one that turns the direction of writing, or half a character. */
+  | 'HIDDEN_CHARACTER'
   /** The first period ends before the agreement starts. */
   | 'INITIAL_END_BEFORE_START'
   /** The value cannot be kept. */
@@ -1425,14 +1427,14 @@ export type FollowUpDocumentQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpDocumentQuery = { organisation: { id: string, name: string, isDemo: boolean, followUp: { id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }>, budget: Array<{ category: string, budget: string, actual: string | null, difference: string | null, isFlagged: boolean }> | null, agreementMoney: Array<{ agreement: string, amount: string, basis: AmountBasis }> | null } | null, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, adoptedAt: string | null, corrects: number | null, correctionReason: string | null }> } | null };
+export type FollowUpDocumentQuery = { organisation: { id: string, name: string, isDemo: boolean, followUp: { id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }>, budget: Array<{ category: string, budget: string, actual: string | null, difference: string | null, isFlagged: boolean }>, agreementMoney: Array<{ agreement: string, amount: string, basis: AmountBasis }> } | null, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, adoptedAt: string | null, corrects: number | null, correctionReason: string | null }> } | null };
 
 export type FollowUpRevisionsQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type FollowUpRevisionsQuery = { organisation: { id: string, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }>, budget: Array<{ category: string, budget: string, actual: string | null, difference: string | null, isFlagged: boolean }> | null, agreementMoney: Array<{ agreement: string, amount: string, basis: AmountBasis }> | null }> } | null };
+export type FollowUpRevisionsQuery = { organisation: { id: string, followUps: Array<{ id: string, halfYear: HalfYear, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, definitionsVersion: string | null, contentHash: string | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, mayAdopt: boolean, mayReturn: boolean, mayCorrect: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }>, activities: Array<{ area: string, goal: string, title: string, status: string, account: string }>, kpis: Array<{ key: ContactKpiKey, numerator: number, denominator: number, pending: number, share: number | null }>, budget: Array<{ category: string, budget: string, actual: string | null, difference: string | null, isFlagged: boolean }>, agreementMoney: Array<{ agreement: string, amount: string, basis: AmountBasis }> }> } | null };
 
 export type AssessGoalMutationVariables = Exact<{
   input: GoalAssessInput;

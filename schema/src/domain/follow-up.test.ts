@@ -23,7 +23,7 @@ const acts: Record<string, { from: FollowUpStatus[]; attempt: (status: FollowUpS
     from: ['COMPUTING', 'DRAFT'],
     attempt: (status) => canPrepare({ status, halfYear: h1, today: dayAfterEnd, firstDay: null }),
   },
-  'write the account': { from: ['DRAFT'], attempt: (status) => canWriteAccount({ status, account: 'Ett gott halvår' }) },
+  'write the account': { from: ['DRAFT'], attempt: (status) => canWriteAccount({ status }) },
   submit: { from: ['DRAFT'], attempt: (status) => canSubmit({ status, halfYear: h1, today: dayAfterEnd }) },
   return: { from: ['SUBMITTED'], attempt: (status) => canReturn({ status, reason: 'Siffran stämmer inte' }) },
   adopt: { from: ['SUBMITTED'], attempt: (status) => canAdopt({ status, submittedBy: 'a', adopter: 'b' }) },
@@ -71,13 +71,6 @@ describe('the life of a follow-up', () => {
   it('is adopted by somebody else than who submitted it', () => {
     expect(code(canAdopt({ status: 'SUBMITTED', submittedBy: 'a', adopter: 'a' }))).toBe('SAME_PERSON');
     expect(code(canAdopt({ status: 'SUBMITTED', submittedBy: null, adopter: 'a' }))).toBe('WRONG_STATE');
-  });
-
-  it('never keeps what looks like a person number', () => {
-    expect(code(canWriteAccount({ status: 'DRAFT', account: 'Gäller 811218-9876' }))).toBe('LOOKS_LIKE_PERSON_NUMBER');
-    expect(code(canReturn({ status: 'SUBMITTED', reason: 'Gäller 811218-9876' }))).toBe('LOOKS_LIKE_PERSON_NUMBER');
-    expect(code(canCorrect({ status: 'ADOPTED', reason: 'x'.repeat(1001) }))).toBe('TEXT_TOO_LONG');
-    expect(code(canWriteAccount({ status: 'DRAFT', account: 'x'.repeat(20_001) }))).toBe('TEXT_TOO_LONG');
   });
 
   it('is returned and corrected only with a reason', () => {

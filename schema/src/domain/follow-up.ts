@@ -1,8 +1,7 @@
-import { type FreeTextRefusal, refusalsOfText } from './free-text.js';
 import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from './half-year.js';
 import { isBefore, type PlainDate } from './plain-date.js';
 import { withinReach } from './reach-back.js';
-import { type Refused, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
+import { type Refused, type Ruling, refuse, succeed } from './ruling.js';
 
 /** COMPUTING → DRAFT → SUBMITTED → ADOPTED → SUPERSEDED, and from SUBMITTED back to DRAFT. */
 export const FOLLOW_UP_STATUSES = ['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED', 'SUPERSEDED'] as const;
@@ -11,8 +10,6 @@ export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 /** In characters. */
 export const FOLLOW_UP_ACCOUNT_MAX_LENGTH = 20_000;
 export const REASON_MAX_LENGTH = 1000;
-
-export type ReasonRefusal = 'REASON_REQUIRED' | FreeTextRefusal;
 
 type AtStatus = { status: FollowUpStatus };
 
@@ -41,14 +38,9 @@ export function canPrepare({
   return reached.ok ? succeed('COMPUTING') : reached;
 }
 
-/** The manager's account is written while the follow-up is a draft. Gives the account. */
-export function canWriteAccount({
-  status,
-  account,
-}: AtStatus & { account: string }): Ruling<string, 'WRONG_STATE' | FreeTextRefusal> {
-  if (status !== 'DRAFT') return wrongState(status);
-  const refusals = refusalsOfText(account, 'account', FOLLOW_UP_ACCOUNT_MAX_LENGTH);
-  return refusals.length === 0 ? succeed(account) : refuseAll(refusals);
+/** The manager's account is written while the follow-up is a draft. */
+export function canWriteAccount({ status }: AtStatus): Ruling<'DRAFT', 'WRONG_STATE'> {
+  return status === 'DRAFT' ? succeed('DRAFT') : wrongState(status);
 }
 
 /** Only a draft of a half-year that has ended: its last day must be over. */
@@ -62,7 +54,7 @@ export function canSubmit({
 }
 
 /** Back to the manager, with a reason. */
-export function canReturn({ status, reason }: AtStatus & { reason: string }): Ruling<'DRAFT', 'WRONG_STATE' | ReasonRefusal> {
+export function canReturn({ status, reason }: AtStatus & { reason: string }): Ruling<'DRAFT', 'WRONG_STATE' | 'REASON_REQUIRED'> {
   if (status !== 'SUBMITTED') return wrongState(status);
   const checked = checkReason(reason);
   return checked.ok ? succeed('DRAFT') : checked;
@@ -82,17 +74,14 @@ export function canAdopt({
 export function canCorrect({
   status,
   reason,
-}: AtStatus & { reason: string }): Ruling<'SUPERSEDED', 'WRONG_STATE' | ReasonRefusal> {
+}: AtStatus & { reason: string }): Ruling<'SUPERSEDED', 'WRONG_STATE' | 'REASON_REQUIRED'> {
   if (status !== 'ADOPTED') return wrongState(status);
   const checked = checkReason(reason);
   return checked.ok ? succeed('SUPERSEDED') : checked;
 }
 
-/** Also for the reason of a manual assessment. Gives the reason. */
-export function checkReason(reason: string): Ruling<string, ReasonRefusal> {
-  if (reason.trim() === '') return refuse('REASON_REQUIRED', 'reason');
-  const refusals = refusalsOfText(reason, 'reason', REASON_MAX_LENGTH);
-  return refusals.length === 0 ? succeed(reason) : refuseAll(refusals);
+function checkReason(reason: string): Ruling<string, 'REASON_REQUIRED'> {
+  return reason.trim() === '' ? refuse('REASON_REQUIRED', 'reason') : succeed(reason);
 }
 
 function wrongState(status: FollowUpStatus): Refused<'WRONG_STATE'> {

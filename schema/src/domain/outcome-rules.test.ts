@@ -23,6 +23,7 @@ describe('an outcome', () => {
 
   it('never keeps what looks like a person number, and never repeats it', () => {
     const ruling = checkOutcome({ status: 'COMPLETED', account: 'Gäller 811218-9876' }, 'AUTOSAVE');
-    expect(ruling).toEqual({ ok: false, refusals: [{ code: 'LOOKS_LIKE_PERSON_NUMBER', field: 'account' }] });
+    const params = { words: 'Gäller ••••••-••••' };
+    expect(ruling).toEqual({ ok: false, refusals: [{ code: 'LOOKS_LIKE_PERSON_NUMBER', field: 'account', params }] });
   });
 });

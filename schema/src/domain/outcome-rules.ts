@@ -1,20 +1,26 @@
-import { type FreeTextRefusal, refusalsOfText } from './free-text.js';
 import type { OutcomeStatus } from './plan.js';
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
+import { readText, type TextRefusal } from './written-text.js';
 
 export const ACCOUNT_MAX_LENGTH = 4000;
 
 /** What the manager says of one activity in one half-year. */
 export type OutcomeReport = { status: OutcomeStatus; account: string };
 
-export type OutcomeRefusal = FreeTextRefusal | 'ACCOUNT_REQUIRED';
+export type OutcomeRefusal = TextRefusal | 'ACCOUNT_REQUIRED';
 
 /** An autosave may be half-finished; a submission may not. */
 export type OutcomeMoment = 'AUTOSAVE' | 'SUBMISSION';
 
-/** Off plan (delayed or cancelled) must say why before it is submitted; what looks like a person's number is never kept. */
+/**
+ * Off plan (delayed or cancelled) must say why before it is submitted. The text is read again then: what was kept before a
+ * rule was sharpened is not frozen.
+ */
 export function checkOutcome(report: OutcomeReport, moment: OutcomeMoment): Ruling<OutcomeReport, OutcomeRefusal> {
-  const refusals: Refusal<OutcomeRefusal>[] = refusalsOfText(report.account, 'account', ACCOUNT_MAX_LENGTH);
+  const account = readText(report.account, { most: ACCOUNT_MAX_LENGTH, lines: true });
+  const refusals: Refusal<OutcomeRefusal>[] = account.ok
+    ? []
+    : account.refusals.map((refusal) => ({ ...refusal, field: 'account' }));
   if (moment === 'SUBMISSION' && needsAccount(report.status) && report.account.trim() === '') {
     refusals.push(...refuse('ACCOUNT_REQUIRED', 'account').refusals);
   }

@@ -137,7 +137,7 @@ describe('people who change one case at once', () => {
   });
 
   it('cannot take the same code twice', async () => {
-    const answers = await Promise.all(Array.from({ length: 6 }, () => cases.open({ code: 'SAMMA' })));
+    const answers = await Promise.all(Array.from({ length: 6 }, () => cases.open({ code: 'SAMMA-1' })));
     expect(answers.filter((answer) => answer.case !== null)).toHaveLength(1);
     const refused = answers.filter((answer) => answer.case === null);
     expect(new Set(refused.flatMap(refusalsOf))).toEqual(new Set(['CODE_TAKEN input.code']));

@@ -112,7 +112,7 @@ describe('an outcome', () => {
       message: 'Texten är för lång: 4001 tecken. Den får ha högst 4000.',
     });
     const nul = await record({ account: 'a\0b' });
-    expect(nul.userErrors).toMatchObject([{ code: 'INVALID_VALUE', field: ['input', 'account'] }]);
+    expect(nul.userErrors).toMatchObject([{ code: 'HIDDEN_CHARACTER', field: ['input', 'account'] }]);
     const answer = await manager.ask<{ outcomeRecord: OutcomeAnswer }>(
       RECORD,
       { input: input({ account: 'x'.repeat(4001) }) },

@@ -140,7 +140,7 @@ describe('trainings', () => {
 describe('hearings', () => {
   it('are given to nobody who has not passed basic training on or before that day, and the refusal names them', async () => {
     const trained = await aTrainedSupporter(requests, '2026-11-20');
-    const { supporter } = await requests.register({ code: 'OTRANAD' });
+    const { supporter } = await requests.register({ code: 'OTRANAD-1' });
     expect((await requests.hearing({ heldOn: '2026-11-20', supporterCodes: [trained] })).hearing?.supporterCodes).toEqual([
       trained,
     ]);
@@ -148,9 +148,9 @@ describe('hearings', () => {
     expect(refusalsOf(early)).toEqual(['BASIC_TRAINING_NOT_PASSED input.supporterCodes.0']);
     const never = await requests.hearing({ supporterCodes: [trained, supporter?.code] });
     expect(refusalsOf(never)).toEqual(['BASIC_TRAINING_NOT_PASSED input.supporterCodes.1']);
-    expect(never.userErrors[0]?.message).toContain('OTRANAD');
-    await requests.training({ heldOn: '2026-10-01', attendances: [{ supporterCode: 'OTRANAD', passed: false }] });
-    expect(refusalsOf(await requests.hearing({ supporterCodes: ['OTRANAD'] }))).toEqual([
+    expect(never.userErrors[0]?.message).toContain('OTRANAD-1');
+    await requests.training({ heldOn: '2026-10-01', attendances: [{ supporterCode: 'OTRANAD-1', passed: false }] });
+    expect(refusalsOf(await requests.hearing({ supporterCodes: ['OTRANAD-1'] }))).toEqual([
       'BASIC_TRAINING_NOT_PASSED input.supporterCodes.0',
     ]);
   });

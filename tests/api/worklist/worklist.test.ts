@@ -51,39 +51,39 @@ async function aCase(code: string, receivedOn: string, input: object = {}) {
 
 describe('the worklist', () => {
   it('has who waits for a first contact, with the third day as the last in time', async () => {
-    await aCase('I-TID', '2026-11-19');
-    await aCase('SEN', '2026-11-18');
-    await aCase('NY', '2026-11-22');
+    await aCase('I-TID-1', '2026-11-19');
+    await aCase('SEN-1', '2026-11-18');
+    await aCase('NY-1', '2026-11-22');
     await counted();
     expect(await lines()).toEqual([
-      'SEN FIRST_CONTACT 2026-11-21 overdue',
-      'I-TID FIRST_CONTACT 2026-11-22',
-      'NY FIRST_CONTACT 2026-11-25',
+      'SEN-1 FIRST_CONTACT 2026-11-21 overdue',
+      'I-TID-1 FIRST_CONTACT 2026-11-22',
+      'NY-1 FIRST_CONTACT 2026-11-25',
     ]);
   });
 
   it('goes on to reaching the person, then to three attempts by phone, one step at a time', async () => {
-    const opened = await aCase('A', '2026-11-20');
+    const opened = await aCase('A-1', '2026-11-20');
     await requests.record(opened.id, { occurredOn: '2026-11-21' });
     await counted();
-    expect(await lines()).toEqual(['A REACHED 2026-11-23']);
-    const older = await aCase('B', '2026-11-10');
+    expect(await lines()).toEqual(['A-1 REACHED 2026-11-23']);
+    const older = await aCase('B-1', '2026-11-10');
     await requests.record(older.id, { occurredOn: '2026-11-11' });
     await counted();
-    expect(await lines()).toEqual(['A REACHED 2026-11-23', 'B PHONE_ATTEMPTS 2026-11-24']);
+    expect(await lines()).toEqual(['A-1 REACHED 2026-11-23', 'B-1 PHONE_ATTEMPTS 2026-11-24']);
     await requests.record(older.id, { occurredOn: '2026-11-12', partOfDay: 'EVENING' });
     await requests.record(older.id, { occurredOn: '2026-11-13' });
     await counted();
-    expect(await lines()).toEqual(['A REACHED 2026-11-23']);
+    expect(await lines()).toEqual(['A-1 REACHED 2026-11-23']);
   });
 
   it('waits for a meeting to be offered to who was reached, and for a referral of who is under 21', async () => {
-    const reached = await aCase('MOTE', '2026-11-10');
+    const reached = await aCase('MOTE-1', '2026-11-10');
     await requests.record(reached.id, { occurredOn: '2026-11-12', reached: true });
-    const young = await aCase('UNG', '2026-11-10', { ageBand: 'AGE_18_20' });
+    const young = await aCase('UNG-1', '2026-11-10', { ageBand: 'AGE_18_20' });
     await requests.record(young.id, { occurredOn: '2026-11-11', channel: 'VISIT', reached: true });
     await counted();
-    expect(await lines()).toEqual(['UNG STODCENTRUM_REFERRAL 2026-11-24', 'MOTE MEETING_OFFER 2026-11-26']);
+    expect(await lines()).toEqual(['UNG-1 STODCENTRUM_REFERRAL 2026-11-24', 'MOTE-1 MEETING_OFFER 2026-11-26']);
     await requests.update(reached.id, { meetingOfferedOn: '2026-11-22' });
     await requests.update(young.id, { referredTo: 'STODCENTRUM', referredOn: '2026-11-22' });
     expect(await lines()).toEqual([]);
@@ -92,28 +92,28 @@ describe('the worklist', () => {
   });
 
   it('keeps what was missed for 14 days, until it is done or the case is closed', async () => {
-    await aCase('NYSS', '2026-10-25', { ageBand: 'AGE_15_17', phonePossible: false });
-    await aCase('LANGE', '2026-10-24', { ageBand: 'AGE_15_17', phonePossible: false });
+    await aCase('NYSS-1', '2026-10-25', { ageBand: 'AGE_15_17', phonePossible: false });
+    await aCase('LANGE-1', '2026-10-24', { ageBand: 'AGE_15_17', phonePossible: false });
     await counted();
-    expect(await lines()).toEqual(['NYSS STODCENTRUM_REFERRAL 2026-11-08 overdue']);
-    const late = await aCase('SEN', '2026-11-18');
+    expect(await lines()).toEqual(['NYSS-1 STODCENTRUM_REFERRAL 2026-11-08 overdue']);
+    const late = await aCase('SEN-1', '2026-11-18');
     await counted();
-    expect(await lines()).toContain('SEN FIRST_CONTACT 2026-11-21 overdue');
+    expect(await lines()).toContain('SEN-1 FIRST_CONTACT 2026-11-21 overdue');
     await requests.close(late.id, { closedOn: '2026-11-22' });
-    expect(await lines()).not.toContain('SEN FIRST_CONTACT 2026-11-21 overdue');
+    expect(await lines()).not.toContain('SEN-1 FIRST_CONTACT 2026-11-21 overdue');
   });
 
   it('drops at once what has just been done, before anything is counted anew', async () => {
-    const opened = await aCase('A', '2026-11-21');
+    const opened = await aCase('A-1', '2026-11-21');
     await counted();
-    expect(await lines()).toEqual(['A FIRST_CONTACT 2026-11-24']);
+    expect(await lines()).toEqual(['A-1 FIRST_CONTACT 2026-11-24']);
     await requests.record(opened.id, { reached: true });
     expect(await lines()).toEqual([]);
   });
 
   it('has no closed and no voided cases', async () => {
-    const closed = await aCase('STANGD', '2026-11-21');
-    const voided = await aCase('STRUKEN', '2026-11-21');
+    const closed = await aCase('STANGD-1', '2026-11-21');
+    const voided = await aCase('STRUKEN-1', '2026-11-21');
     await counted();
     await requests.close(closed.id, { closedOn: '2026-11-21' });
     await requests.voidCase(voided.id);
@@ -136,7 +136,7 @@ describe('the worklist', () => {
   });
 
   it('counts the contacts that bear the date of today, without voided ones', async () => {
-    const opened = await aCase('A', '2026-11-20');
+    const opened = await aCase('A-1', '2026-11-20');
     await requests.record(opened.id, { occurredOn: '2026-11-21' });
     await requests.record(opened.id);
     const { attempt } = await requests.record(opened.id);
@@ -146,7 +146,7 @@ describe('the worklist', () => {
   });
 
   it('counts no contact of a voided case', async () => {
-    const opened = await aCase('A', '2026-11-20');
+    const opened = await aCase('A-1', '2026-11-20');
     await requests.record(opened.id);
     await requests.voidCase(opened.id);
     expect((await list()).contactsToday).toBe(0);

@@ -145,14 +145,14 @@ describe('what a manager has to do', () => {
 
   it('has the cases that wait for something due by tomorrow or overdue, and names the most urgent', async () => {
     const requests = caseRequests(manager, own.slug);
-    await anOpenCase(requests, { code: 'I-MORGON', receivedOn: '2026-11-20' });
-    await anOpenCase(requests, { code: 'SENARE', receivedOn: '2026-11-21' });
+    await anOpenCase(requests, { code: 'I-MORGON-1', receivedOn: '2026-11-20' });
+    await anOpenCase(requests, { code: 'SENARE-1', receivedOn: '2026-11-21' });
     await drainMarksHandler.run(aWorkContext(api.database.orm.em, plainDate('2026-11-22')), { organisationId: own.id });
-    expect(await ofKind('CASES_AT_RISK')).toMatchObject([{ count: 1, on: '2026-11-23', caseCode: 'I-MORGON' }]);
-    await anOpenCase(requests, { code: 'FORSENAD', receivedOn: '2026-11-17' });
+    expect(await ofKind('CASES_AT_RISK')).toMatchObject([{ count: 1, on: '2026-11-23', caseCode: 'I-MORGON-1' }]);
+    await anOpenCase(requests, { code: 'FORSENAD-1', receivedOn: '2026-11-17' });
     await drainMarksHandler.run(aWorkContext(api.database.orm.em, plainDate('2026-11-22')), { organisationId: own.id });
     expect(await ofKind('CASES_AT_RISK')).toMatchObject([
-      { count: 2, on: '2026-11-20', caseCode: 'FORSENAD', title: '2 ärenden behöver en åtgärd senast i morgon' },
+      { count: 2, on: '2026-11-20', caseCode: 'FORSENAD-1', title: '2 ärenden behöver en åtgärd senast i morgon' },
     ]);
   });
 

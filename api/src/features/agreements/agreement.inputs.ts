@@ -15,6 +15,7 @@ import {
 } from '../../graphql/agreement-enums.js';
 import { LocalDateScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
 import { CommitmentInput } from './commitment.inputs.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 export abstract class AgreementChange {
@@ -43,12 +44,14 @@ export class MonthDayInput {
 @InputType({ description: 'A day each year on which a funder expects a report.' })
 export class ReportingDayInput extends MonthDayInput {
   @Field(() => String, { description: 'What is to be reported, at most 200 characters.' })
+  @Written({ most: 200 })
   title!: string;
 }
 
 @InputType({ description: 'A new funder.' })
 export class FunderRegisterInput extends AgreementChange {
   @Field(() => String, { description: 'Its name, 1–200 characters, unique in the organisation.' })
+  @Written({ most: 200 })
   name!: string;
 
   @Field(() => FunderKindEnum, { description: 'What it is.' })
@@ -133,12 +136,14 @@ export class FundingAgreementCreateInput extends AgreementChange {
   parentId?: string | null;
 
   @Field(() => String, { description: 'What it is called, 1–200 characters.' })
+  @Written({ most: 200 })
   title!: string;
 
   @Field(() => String, {
     nullable: true,
     description: "The funder's diary number, at most 100 characters; null when it has none.",
   })
+  @Written({ most: 100 })
   diaryNumber?: string | null;
 
   @Field(() => AgreementStateEnum, { description: 'How far the paper has come; in force it needs a term.' })
@@ -177,9 +182,11 @@ export class FundingAgreementCreateInput extends AgreementChange {
 })
 export class FundingAgreementUpdateInput extends VersionedAgreementChange {
   @Field(() => String, { nullable: true, description: 'What it is called, 1–200 characters.' })
+  @Written({ most: 200 })
   title?: string | null;
 
   @Field(() => String, { nullable: true, description: "The funder's diary number, at most 100 characters." })
+  @Written({ most: 100 })
   diaryNumber?: string | null;
 
   @Field(() => AgreementStateEnum, { nullable: true, description: 'How far the paper has come.' })

@@ -4,8 +4,8 @@ import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { Commitment, CommitmentReading } from '@jourplan/schema/persistence/entities/agreements.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
-import { MOST_OF_READING, MOST_OF_STATEMENT, refusalsOfWords } from './written-texts.js';
 
 export type GivenCommitment = {
   kind: CommitmentKind;
@@ -23,12 +23,12 @@ export type GivenCommitment = {
 export function refusalsOfCommitment(given: GivenCommitment, path: string): CommandRefusal[] {
   const ends = given.validTo && isBefore(given.validTo, given.validFrom);
   return [
-    ...refusalsOfWords(given.statement, `${path}statement`, MOST_OF_STATEMENT),
+    ...refusalsOfMissing(given.statement, `${path}statement`),
     ...refusalsOfMeasure(given, path),
     ...(ends ? refuse('ENDS_BEFORE_START' as const, `${path}validTo`).refusals : []),
     ...(given.readings ?? []).flatMap(({ question, choice }, index) => [
-      ...refusalsOfWords(question, `${path}readings.${index}.question`, MOST_OF_READING),
-      ...refusalsOfWords(choice, `${path}readings.${index}.choice`, MOST_OF_READING),
+      ...refusalsOfMissing(question, `${path}readings.${index}.question`),
+      ...refusalsOfMissing(choice, `${path}readings.${index}.choice`),
     ]),
   ];
 }
@@ -45,7 +45,7 @@ export async function insertCommitment(
     lineage: where.lineage,
     position: where.position,
     kind: given.kind,
-    statement: given.statement.trim(),
+    statement: given.statement,
     measure: given.measure ?? null,
     targetPerMille: perMilleOf(given.target),
     isJoint: given.isJoint ?? false,

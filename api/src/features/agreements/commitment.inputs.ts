@@ -5,13 +5,16 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { CommitmentKindEnum } from '../../graphql/agreement-enums.js';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
 import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType({ description: 'How a commitment is read where its words leave something open.' })
 export class CommitmentReadingInput {
   @Field(() => String, { description: 'What the words leave open, 1–500 characters.' })
+  @Written({ most: 500 })
   question!: string;
 
   @Field(() => String, { description: 'How we read it, 1–500 characters.' })
+  @Written({ most: 500 })
   choice!: string;
 }
 
@@ -21,6 +24,7 @@ abstract class CommitmentWording {
   kind!: CommitmentKind;
 
   @Field(() => String, { description: 'What it says, 1–1 000 characters.' })
+  @Written({ most: 1000, lines: true })
   statement!: string;
 
   @Field(() => ContactKpiKeyEnum, { nullable: true, description: 'The KPI it is measured by; null for none.' })
@@ -87,9 +91,11 @@ export class CommitmentReadingDecideInput {
   expectedVersion!: number;
 
   @Field(() => String, { description: 'The reading that was decided, 1–500 characters.' })
+  @Written({ most: 500 })
   choice!: string;
 
   @Field(() => String, { description: 'The function or body that decided, 1–200 characters; never a person.' })
+  @Written({ most: 200 })
   decidedBy!: string;
 
   @Field(() => LocalDateScalar, { description: 'The day of the decision, no later than today.' })

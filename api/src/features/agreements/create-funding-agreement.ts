@@ -5,6 +5,7 @@ import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { DocumentState } from '../../graphql/agreement-enums.js';
 import { isUuid } from '../../graphql/scalars.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,
   type CommandRefusal,
@@ -21,7 +22,6 @@ import {
   refusalsOfStatedAmounts,
   refusalsOfTerm,
 } from './agreement-content.js';
-import { refusalsOfNames } from './agreement-names.js';
 import { type GivenCommitment, insertCommitment, refusalsOfCommitment } from './commitment-content.js';
 import { type AgreementRow, lockedAgreement } from './locked-agreement.js';
 import { refusalsOfServiceAreas } from './service-area-refusals.js';
@@ -66,7 +66,7 @@ async function create(scope: CommandScope, input: CreateFundingAgreement): Promi
   const refusals = [
     ...(await refusalsOfFunder(scope, input.funderId)),
     ...refusalsOfParent(input, parent),
-    ...refusalsOfNames(input),
+    ...refusalsOfMissing(input.title, 'title'),
     ...refusalsOfTerm(input.term),
     ...refusalsOfMissingTerm(input, parent),
     ...(await refusalsOfServiceAreas(scope, input.scope, input.serviceAreas ?? [])),
@@ -83,7 +83,7 @@ async function insert(scope: CommandScope, input: CreateFundingAgreement): Promi
     organisation: organisationId,
     funder: [organisationId, input.funderId],
     parent: input.parentId ? [organisationId, input.parentId] : null,
-    title: input.title.trim(),
+    title: input.title,
     diaryNumber: input.diaryNumber ?? null,
     state: input.state,
     scope: input.scope,

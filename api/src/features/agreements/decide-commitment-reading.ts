@@ -1,8 +1,8 @@
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { readingToChange } from './locked-commitment.js';
-import { MOST_OF_NAME, MOST_OF_READING, refusalsOfWords } from './written-texts.js';
 
 export type DecideCommitmentReading = {
   organisation: string;
@@ -34,8 +34,8 @@ async function decide(scope: CommandScope, input: DecideCommitmentReading): Prom
   const found = await readingToChange(scope, input.id, input.expectedVersion);
   if (!found.ok) return found;
   const refusals = [
-    ...refusalsOfWords(choice, 'choice', MOST_OF_READING),
-    ...refusalsOfWords(decidedBy, 'decidedBy', MOST_OF_NAME),
+    ...refusalsOfMissing(choice, 'choice'),
+    ...refusalsOfMissing(decidedBy, 'decidedBy'),
     ...(isAfter(decidedOn, scope.today) ? refuse('FUTURE_DATE' as const, 'decidedOn').refusals : []),
   ];
   if (refusals.length > 0) return refuseAll(refusals);

@@ -3,6 +3,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { FunderKind } from '../../graphql/agreement-enums.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,
   type CommandRefusal,
@@ -10,7 +11,6 @@ import {
   type CommandScope,
   runCommand,
 } from '../../platform/run-command.js';
-import { MOST_OF_NAME, refusalsOfWords } from './written-texts.js';
 
 export type RegisterFunder = {
   organisation: string;
@@ -49,7 +49,7 @@ async function register(
     ...days.flatMap((day, index) => refusalsOfDay(day, index, days)),
   ];
   if (refusals.length > 0 || !number.ok) return refuseAll(refusals);
-  const funder = tx.create(Funder, { organisation: organisationId, name: name.trim(), kind, organisationNumber: number.value });
+  const funder = tx.create(Funder, { organisation: organisationId, name, kind, organisationNumber: number.value });
   await tx.flush();
   for (const day of days) tx.create(ReportingDay, { ...day, organisation: organisationId, funder: [organisationId, funder.id] });
   await tx.flush();
@@ -57,11 +57,8 @@ async function register(
 }
 
 async function refusalsOfName({ tx, organisationId }: CommandScope, name: string): Promise<CommandRefusal[]> {
-  const taken = await tx.execute('select 1 from funder where organisation_id = ? and name = ?', [organisationId, name.trim()]);
-  return [
-    ...refusalsOfWords(name, 'name', MOST_OF_NAME),
-    ...(taken.length > 0 ? refuse('NAME_TAKEN' as const, 'name').refusals : []),
-  ];
+  const taken = await tx.execute('select 1 from funder where organisation_id = ? and name = ?', [organisationId, name]);
+  return [...refusalsOfMissing(name, 'name'), ...(taken.length > 0 ? refuse('NAME_TAKEN' as const, 'name').refusals : [])];
 }
 
 type Day = NonNullable<RegisterFunder['reportingDays']>[number];
@@ -70,8 +67,8 @@ function refusalsOfDay(day: Day, index: number, all: readonly Day[]): CommandRef
   const field = `reportingDays.${index}`;
   const first = all.findIndex((other) => other.month === day.month && other.day === day.day);
   return [
+    ...refusalsOfMissing(day.title, `${field}.title`),
     ...(isDayOfYear(day) ? [] : refuse('BAD_DAY_OF_YEAR' as const, `${field}.day`).refusals),
     ...(first === index ? [] : refuse('LISTED_TWICE' as const, field).refusals),
-    ...refusalsOfWords(day.title, `${field}.title`, MOST_OF_NAME),
   ];
 }

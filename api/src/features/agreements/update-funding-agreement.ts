@@ -4,6 +4,7 @@ import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { DocumentState } from '../../graphql/agreement-enums.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,
   type CommandRefusal,
@@ -21,7 +22,6 @@ import {
   refusalsOfTerm,
   termGiven,
 } from './agreement-content.js';
-import { refusalsOfNames } from './agreement-names.js';
 import { type GivenCommitment, insertCommitment, refusalsOfCommitment } from './commitment-content.js';
 import { type AgreementRow, agreementToChange } from './locked-agreement.js';
 import { refusalsOfServiceAreas } from './service-area-refusals.js';
@@ -70,7 +70,7 @@ async function update(scope: CommandScope, input: UpdateFundingAgreement): Promi
   const agreement = found.value;
   const refusals = [
     ...ALWAYS_KNOWN.filter((name) => input[name] === null).map((field): CommandRefusal => ({ code: 'REQUIRED', field })),
-    ...refusalsOfNames(input),
+    ...refusalsOfMissing(input.title ?? agreement.title, 'title'),
     ...(await refusalsOfNewTerm(scope, agreement, input)),
     ...(await refusalsOfAreas(scope, agreement, input)),
     ...refusalsOfCostLines(input.costLines ?? []),
@@ -83,7 +83,6 @@ async function update(scope: CommandScope, input: UpdateFundingAgreement): Promi
 async function write(scope: CommandScope, agreement: AgreementRow, input: UpdateFundingAgreement): Promise<CommandRuling> {
   const given = ALWAYS_KNOWN.filter((name) => input[name] !== undefined);
   Object.assign(agreement, Object.fromEntries(given.map((name) => [name, input[name]])));
-  if (typeof input.title === 'string') agreement.title = input.title.trim();
   if (input.diaryNumber !== undefined) agreement.diaryNumber = input.diaryNumber;
   if (input.term !== undefined) Object.assign(agreement, termColumns(input.term));
   const of = { scope, agreementId: agreement.id };

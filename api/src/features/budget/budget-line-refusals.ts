@@ -1,14 +1,14 @@
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
-import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import { nameKey } from '@jourplan/schema/domain/written-text.js';
 import { isUuid } from '../../graphql/scalars.js';
 import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
+import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import type { GivenBudgetLine } from './set-budget.js';
 import { type KnownLine, lineMeantBy } from './store-budget-lines.js';
 
 const MOST_LINES = 100;
-const MOST_OF_NAME = 200;
 
 /** Everything wrong with the lines of a budget, beside the ones it has. */
 export async function refusalsOfLines(
@@ -30,12 +30,10 @@ export async function refusalsOfLines(
 }
 
 function refusalsOfLine(line: GivenBudgetLine, field: string, agreementIds: readonly string[]): CommandRefusal[] {
-  const { name, agreementId, sek, firstHalfSek } = line;
+  const { agreementId, sek, firstHalfSek } = line;
   const split = firstHalfSek ?? null;
   return [
-    ...(name.trim() === ''
-      ? refuse('REQUIRED' as const, `${field}.name`).refusals
-      : refusalsOfText(name, `${field}.name`, MOST_OF_NAME)),
+    ...refusalsOfMissing(line.name, `${field}.name`),
     ...refusalsOfKronor(sek, `${field}.sek`),
     ...(split === null ? [] : refusalsOfKronor(split, `${field}.firstHalfSek`)),
     ...(split !== null && split > sek ? refuse('SPLIT_EXCEEDS_YEAR' as const, `${field}.firstHalfSek`).refusals : []),
@@ -57,7 +55,7 @@ function refusalsOfIdentity(
     return refuse('NOT_FOUND' as const, `lines.${index}.id`).refusals;
   const earlier = lines.slice(0, index);
   const isTwice = earlier.some(
-    (other) => other.name.trim() === line.name.trim() || (meant !== null && lineMeantBy(other, known)?.id === meant.id),
+    (other) => nameKey(other.name) === nameKey(line.name) || (meant !== null && lineMeantBy(other, known)?.id === meant.id),
   );
   return isTwice ? refuse('LISTED_TWICE' as const, `lines.${index}.name`).refusals : [];
 }

@@ -3,6 +3,7 @@ import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CostCategoryEnum } from '../../graphql/agreement-enums.js';
 import { HalfYearScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 abstract class BudgetChange {
@@ -19,6 +20,7 @@ export class BudgetLineInput {
   id?: string | null;
 
   @Field(() => String, { description: 'Its name, 1–200 characters, unique in the budget.' })
+  @Written({ most: 200 })
   name!: string;
 
   @Field(() => CostCategoryEnum, {

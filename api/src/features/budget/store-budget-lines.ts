@@ -16,7 +16,7 @@ export function knownLines({ tx, organisationId }: CommandScope, budgetId: strin
 /** The line that a given one already is: the one it names, else the one of the same name. */
 export function lineMeantBy({ id, name }: GivenBudgetLine, known: readonly KnownLine[]): KnownLine | null {
   const meant =
-    typeof id === 'string' ? known.find((line) => line.id === id.toLowerCase()) : known.find((line) => line.name === name.trim());
+    typeof id === 'string' ? known.find((line) => line.id === id.toLowerCase()) : known.find((line) => line.name === name);
   return meant ?? null;
 }
 
@@ -60,7 +60,7 @@ function rowOf({ name, costCategory, agreementId, sek, firstHalfSek }: GivenBudg
   return {
     id,
     position,
-    name: name.trim(),
+    name,
     costCategory: costCategory ?? null,
     agreementId: agreementId ?? null,
     sek: kronor(sek),

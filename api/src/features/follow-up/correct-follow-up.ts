@@ -1,12 +1,12 @@
 import { canCorrect, type FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
-import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { detailsOf } from './follow-up-details.js';
-import { aboutTheRow, refusalsOfReason } from './follow-up-refusals.js';
+import { aboutTheRow } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 import { reopenOutcomes } from './reopen-outcomes.js';
 import type { ReasonedStep } from './return-follow-up.js';
@@ -35,9 +35,7 @@ async function correct(scope: CommandScope, { id, expectedVersion, reason }: Rea
   if (!allowed.ok) return aboutTheRow(allowed);
   // A correction is under way already.
   if (hasLater) return refuse('WRONG_STATE', 'id');
-  const refusals = refusalsOfReason(reason);
-  if (refusals.length > 0) return refuseAll(refusals);
-  const revision = nextRevision(scope, found.value, reason.trim());
+  const revision = nextRevision(scope, found.value, reason);
   await tx.flush();
   await reopenOutcomes(scope, revision.halfYear);
   await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: revision.id });

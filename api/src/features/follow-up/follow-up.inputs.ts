@@ -1,8 +1,10 @@
+import { FOLLOW_UP_ACCOUNT_MAX_LENGTH, REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { FollowUp } from './follow-up.type.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 abstract class FollowUpChange {
@@ -27,13 +29,15 @@ export class FollowUpStepInput extends FollowUpChange {
 
 @InputType({ description: 'A step that needs a reason.' })
 export class FollowUpReasonInput extends FollowUpStepInput {
-  @Field(() => String, { description: 'Why; 1–2 000 characters.' })
+  @Field(() => String, { description: 'Why; 1–1 000 characters.' })
+  @Written({ most: REASON_MAX_LENGTH, lines: true })
   reason!: string;
 }
 
 @InputType({ description: "The manager's account." })
 export class FollowUpWriteAccountInput extends FollowUpStepInput {
   @Field(() => String, { description: 'The whole text, at most 20 000 characters; it replaces the old one.' })
+  @Written({ most: FOLLOW_UP_ACCOUNT_MAX_LENGTH, lines: true })
   account!: string;
 }
 

@@ -1,11 +1,11 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { canReturn } from '@jourplan/schema/domain/follow-up.js';
 import type { ReturnDetails } from '@jourplan/schema/domain/follow-up-details.js';
-import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { detailsOf, hashOf } from './follow-up-details.js';
-import { aboutTheRow, refusalsOfReason } from './follow-up-refusals.js';
+import { aboutTheRow } from './follow-up-refusals.js';
 import { lockedFollowUp } from './locked-follow-up.js';
 import { reopenOutcomes } from './reopen-outcomes.js';
 
@@ -25,20 +25,17 @@ async function sendBack(scope: CommandScope, { id, expectedVersion, reason }: Re
   const followUp = found.value;
   const allowed = canReturn({ status: followUp.status, reason });
   if (!allowed.ok) return aboutTheRow(allowed);
-  const refusals = refusalsOfReason(reason);
-  if (refusals.length > 0) return refuseAll(refusals);
-  const returnReason = reason.trim();
   Object.assign(followUp, {
     status: 'DRAFT',
     document: null,
     chainHead: null,
     submittedAt: null,
     submittedBy: null,
-    returnReason,
+    returnReason: reason,
   });
   await scope.tx.flush();
   await reopenOutcomes(scope, followUp.halfYear);
-  const details: ReturnDetails = { ...detailsOf(followUp), returnReasonHash: hashOf(returnReason) };
+  const details: ReturnDetails = { ...detailsOf(followUp), returnReasonHash: hashOf(reason) };
   return succeed({ entityId: followUp.id, version: followUp.version, details });
 }
 

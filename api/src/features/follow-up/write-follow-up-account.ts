@@ -1,6 +1,5 @@
-import { canWriteAccount, FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
-import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
-import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { canWriteAccount } from '@jourplan/schema/domain/follow-up.js';
+import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { lockedFollowUp } from './locked-follow-up.js';
@@ -34,8 +33,6 @@ async function write(scope: CommandScope, { id, expectedVersion, account }: Writ
   const followUp = found.value;
   const allowed = canWriteAccount(followUp);
   if (!allowed.ok) return aboutTheRow(allowed);
-  const refusals = refusalsOfText(account, 'account', FOLLOW_UP_ACCOUNT_MAX_LENGTH);
-  if (refusals.length > 0) return refuseAll(refusals);
   followUp.account = account;
   await scope.tx.flush();
   return succeed({ entityId: followUp.id, version: followUp.version });

@@ -62,8 +62,8 @@ const TEXTS: Record<ImportReason, Record<Locale, Text>> = {
     en: 'is no time, write dag, kväll or a clock time such as 17:30',
   },
   BAD_CASE_CODE: {
-    sv: 'är ingen ärendekod, skriv 1–32 av A–Z, a–z, 0–9 och bindestreck',
-    en: 'is no case code, write 1–32 of A–Z, a–z, 0–9 and hyphens',
+    sv: 'är ingen ärendekod, skriv 1–32 av A–Z, a–z, 0–9 och bindestreck, minst en av dem en siffra',
+    en: 'is no case code, write 1–32 of A–Z, a–z, 0–9 and hyphens, at least one of them a digit',
   },
   LOOKS_LIKE_PERSON_NUMBER: {
     sv: 'ser ut som ett personnummer och visas inte. Uppgifter om vem någon är får inte finnas i filen',

@@ -1,8 +1,6 @@
-import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
-import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { conflict, type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
@@ -75,8 +73,5 @@ function whatIsSaid({
   reason,
 }: AssessGoal): Ruling<{ assessment: Assessment | null; reason: string }, UserErrorCode> {
   if (!assessment) return succeed({ assessment: null, reason: '' });
-  const text = (reason ?? '').trim();
-  if (text === '') return refuse('REASON_REQUIRED', 'reason');
-  const refusals = refusalsOfText(text, 'reason', REASON_MAX_LENGTH);
-  return refusals.length > 0 ? refuseAll(refusals) : succeed({ assessment, reason: text });
+  return reason ? succeed({ assessment, reason }) : refuse('REASON_REQUIRED', 'reason');
 }

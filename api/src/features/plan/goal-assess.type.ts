@@ -1,3 +1,4 @@
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
@@ -5,6 +6,7 @@ import { AssessmentEnum } from '../../graphql/plan-enums.js';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { GoalAssessment } from './goal-assessment.type.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType({ description: "The manager's own assessment of a goal in a half-year." })
 export class GoalAssessInput {
@@ -27,6 +29,7 @@ export class GoalAssessInput {
   assessment?: Assessment | null;
 
   @Field(() => String, { nullable: true, description: 'Why; required with an assessment, at most 1,000 characters.' })
+  @Written({ most: REASON_MAX_LENGTH, lines: true })
   reason?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/outcome-rules.js';
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
@@ -5,6 +6,7 @@ import { OutcomeStatusEnum } from '../../graphql/plan-enums.js';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { Outcome } from './activity.type.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType({ description: 'A value of an indicator, reported with an outcome.' })
 export class IndicatorValueInput {
@@ -36,6 +38,7 @@ export class OutcomeRecordInput {
   status!: OutcomeStatus;
 
   @Field(() => String, { description: 'What was done, and why when off plan; at most 4,000 characters, may be empty.' })
+  @Written({ most: ACCOUNT_MAX_LENGTH, lines: true })
   account!: string;
 
   @Field(() => [IndicatorValueInput], {

@@ -53,7 +53,8 @@ export class RegisterStartInput extends RegisterChange {
 export class SupporterRegisterInput extends RegisterChange {
   @Field(() => String, {
     nullable: true,
-    description: "1–32 of A–Z, a–z, 0–9 and hyphen, nothing like a person's number. Left out: a random code of 8 characters.",
+    description:
+      "1–32 of A–Z, a–z, 0–9 and hyphen with a digit among them, nothing like a person's number. Left out: a random code of 8 characters.",
   })
   code?: string | null;
 

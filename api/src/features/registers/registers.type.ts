@@ -34,7 +34,9 @@ export class Supporter {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Their code, unique in the organisation: 1–32 of A–Z, a–z, 0–9 and hyphen.' })
+  @Field(() => String, {
+    description: 'Their code, unique in the organisation: 1–32 of A–Z, a–z, 0–9 and hyphen with a digit among them.',
+  })
   code!: string;
 
   @Field(() => Boolean, { description: 'Whether they give general support.' })

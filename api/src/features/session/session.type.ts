@@ -3,6 +3,7 @@ import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RoleEnum } from '../../graphql/plan-enums.js';
 import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.js';
+import { Written } from '../../graphql/read-texts.js';
 import { UserError } from '../../graphql/user-error.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An organisation, as much of it as a menu needs.' })
@@ -80,18 +81,22 @@ export class Invitation {
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
   @Field(() => String, { description: 'E-mail address; capitals do not matter.' })
+  @Written(null)
   email!: string;
 
   @Field(() => String, { description: 'Password.' })
+  @Written(null)
   password!: string;
 }
 
 @InputType({ description: 'Using an invitation.' })
 export class InvitationAcceptInput {
   @Field(() => String, { description: 'The code from the invitation.' })
+  @Written(null)
   code!: string;
 
   @Field(() => String, { description: 'The password to have: at least 12 characters, not like the e-mail address.' })
+  @Written(null)
   password!: string;
 }
 

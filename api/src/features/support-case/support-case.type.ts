@@ -82,7 +82,9 @@ export class SupportCase {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Its code, unique in the organisation: 1–32 of A–Z, a–z, 0–9 and hyphen.' })
+  @Field(() => String, {
+    description: 'Its code, unique in the organisation: 1–32 of A–Z, a–z, 0–9 and hyphen with a digit among them.',
+  })
   code!: string;
 
   @Field(() => LocalDateScalar, { description: 'The day the case was received; decides which half-year it belongs to.' })

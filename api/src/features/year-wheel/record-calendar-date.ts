@@ -1,13 +1,10 @@
-import { refusalsOfText } from '@jourplan/schema/domain/free-text.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { CalendarDate } from '@jourplan/schema/persistence/entities/calendar.js';
 import type { RequestContext } from '../../context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableDate } from './changeable-date.js';
-
-const LONGEST_TITLE = 120;
 
 export type RecordCalendarDate = {
   organisation: string;
@@ -36,15 +33,10 @@ export function recordCalendarDate(context: RequestContext, input: RecordCalenda
 
 async function record(scope: CommandScope, input: RecordCalendarDate): Promise<CommandRuling> {
   const { tx, organisationId } = scope;
-  const title = input.title.trim();
   const found = await changeableDate(scope, input);
   if (!found.ok) return found;
-  const refusals: CommandRefusal[] = [
-    ...(title === '' ? refuse('REQUIRED' as const, 'title').refusals : []),
-    ...refusalsOfText(title, 'title', LONGEST_TITLE),
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const facts = { onDate: input.on, kind: input.kind, title };
+  if (input.title === '') return refuse('REQUIRED', 'title');
+  const facts = { onDate: input.on, kind: input.kind, title: input.title };
   const date = found.value ? tx.assign(found.value, facts) : tx.create(CalendarDate, { organisation: organisationId, ...facts });
   await tx.flush();
   return succeed({ entityId: date.id, version: date.version });

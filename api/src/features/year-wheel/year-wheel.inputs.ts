@@ -3,6 +3,7 @@ import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association
 import { Field, InputType, Int } from 'type-graphql';
 import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
 import { CalendarDateKindEnum } from './year-wheel.type.js';
+import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 abstract class CalendarChange {
@@ -28,6 +29,7 @@ export class CalendarDateRecordInput extends CalendarChange {
   kind!: OwnDateKind;
 
   @Field(() => String, { description: "What it is called, 1–120 characters, nothing like a person's number." })
+  @Written({ most: 120 })
   title!: string;
 }
 

@@ -1,5 +1,5 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { AssessmentWord } from '../../components/assessment-word.js';

@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { WriteFollowUpAccountDocument } from '../../graphql/graphql.js';
