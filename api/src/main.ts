@@ -1,4 +1,5 @@
-import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
+import { watchPools } from '@jourplan/schema/persistence/pool-watch.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
 import { unfitDatabase } from '@jourplan/schema/persistence/unfit-database.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
@@ -22,11 +23,20 @@ async function start(): Promise<void> {
   const reader = openReader(config.DATABASE_URL, { name: 'jourplan-api-read', max: config.DATABASE_READ_CONNECTIONS });
   const server = await startServer({ config, clock: systemClock, log, orm, reader });
   log.info('listening', { port: config.PORT });
+  const watch = watchPools({
+    pools: [reader.pool, poolOf(orm)],
+    url: config.DATABASE_URL,
+    log,
+    end: () =>
+      giveUp('The database answers, but its connections were not given back for a minute: the api ends to be started again.'),
+  });
+  const serveOnMillis = config.STOP_AFTER_SECONDS * 1_000;
   onStopSignal(async () => {
-    await server.close();
+    await server.close(serveOnMillis);
+    await watch.stop();
     await reader.close();
     await orm.close();
-  });
+  }, serveOnMillis);
 }
 
 function giveUp(line: string): never {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
@@ -21,6 +22,7 @@ import { notReadyBecause } from './http/readiness.js';
 import { answerFailure } from './http/refuse-request.js';
 import { securityHeaders } from './http/security-headers.js';
 import { openSessions } from './http/sessions.js';
+import { whileAskerWaits } from './http/while-asker-waits.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,8 +42,11 @@ export type ServerParts = {
 export type RunningServer = {
   /** Where it answers, also when PORT was 0. */
   url: string;
-  /** Takes no new requests, finishes those that run, and ends. What was passed in stays open. */
-  close(): Promise<void>;
+  /**
+   * Says on /readyz that it stops and serves on for `afterMillis`, so that whoever sends it requests learns to send them
+   * elsewhere; then takes no new ones, finishes those that run, and ends. What was passed in stays open.
+   */
+  close(afterMillis?: number): Promise<void>;
 };
 
 /** Starts the api's HTTP server. Rejects with the system's error when the port cannot be had. */
@@ -65,8 +70,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   // Behind a proxy of one's own, its word about who asks is taken; without PUBLIC_URL there is none.
   if (config.PUBLIC_URL !== undefined) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders(https));
+  app.use((_request, response, next) => {
+    // Whoever keeps connections opens the next one elsewhere.
+    if (stopping) response.set('Connection', 'close');
+    next();
+  });
   app.use(machinePaths({ contact: config.SECURITY_CONTACT, clock: parts.clock }));
-  health(app, parts.reader, () => stopping);
+  health(app, parts, () => stopping);
+  app.use(whileAskerWaits);
   app.use('/graphql', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
@@ -82,17 +93,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   origins = allowedOrigins(config, port);
   return {
     url: `http://${isIPv6(config.HOST) ? `[${config.HOST}]` : config.HOST}:${port}`,
-    async close() {
+    async close(afterMillis = 0) {
       stopping = true;
+      if (afterMillis > 0) await sleep(afterMillis);
       await stopListening(server);
       await endpoint.stop();
     },
   };
 }
 
-function health(app: Express, reader: Reader, isStopping: () => boolean): void {
+function health(app: Express, parts: Pick<ServerParts, 'reader' | 'orm'>, isStopping: () => boolean): void {
   app.get('/readyz', async (_request, response) => {
-    const reasons = isStopping() ? ['stopping'] : await notReadyBecause(reader);
+    const reasons = isStopping() ? ['stopping'] : await notReadyBecause(parts);
     response.set('Cache-Control', 'no-store').status(reasons.length === 0 ? 200 : 503);
     response.type('text').send(`${reasons.length === 0 ? 'ready' : reasons.join('\n')}\n`);
   });

@@ -76,7 +76,7 @@ describeInBrowser('what the manager writes', () => {
     const page = await table(desk);
     await desk.setOffline(true);
     await write(page, 2, 'Först');
-    await page.getByRole('status').filter({ hasText: 'Ni är utan nät' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Servern går inte att nå just nu' }).waitFor();
     await accountOf(page, 2).fill('Först, och sedan mer');
     await write(page, 3, 'Också utan nät');
     await desk.setOffline(false);

@@ -1,7 +1,7 @@
 import { startServer } from '@jourplan/api/server.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { stockholmDateOf } from '@jourplan/schema/domain/plain-date.js';
-import { openReader } from '@jourplan/schema/persistence/read.js';
+import { openReader, type Reader } from '@jourplan/schema/persistence/read.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Config } from '@jourplan/schema/runtime/config.js';
 import type { LogFields } from '@jourplan/schema/runtime/log.js';
@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 export type TestApi = {
   url: string;
   database: TestDatabase;
+  reader: Reader;
   clock: Clock & { moveTo(instant: string): void; pass(minutes: number): void };
   /** Names of the read statements since the last `clear`. */
   statements: { names: string[]; clear(): void };
@@ -55,6 +56,7 @@ export async function anApi({
   return {
     url: server.url,
     database,
+    reader,
     clock,
     statements: { names, clear: () => void names.splice(0) },
     log,

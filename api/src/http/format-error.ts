@@ -6,6 +6,7 @@ import type { Locale } from '../graphql/locale.js';
 import type { Explained } from '../platform/refused-request.js';
 import { newErrorId } from './error-ids.js';
 import { refusedRequestIn } from './explain-refusal.js';
+import { outageAnswer } from './outage-answer.js';
 
 /** For whom an error is told, and what is told when it was raised before our own code ran. */
 export type Audience = { locale: Locale; explained?: Explained | undefined };
@@ -37,6 +38,12 @@ export function errorFormatter(log: Log, audienceOf: (error: unknown) => Audienc
     const reference = newErrorId();
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
+    const outage = outageAnswer(error, locale);
+    if (outage !== null) {
+      const { message, ...extensions } = outage;
+      log.warn('the database did not serve a request', { errorId: reference, errorCode: outage.code });
+      return { message, ...place, extensions: { ...extensions, reference } };
+    }
     if (!REFUSALS.has(code)) {
       log.error(`request failed: ${placeOf(unwrapResolverError(error))}`, { errorId: reference, errorCode: code });
       return {

@@ -1,15 +1,18 @@
-import type { Reader } from '@jourplan/schema/persistence/read.js';
+import { poolOf } from '@jourplan/schema/persistence/orm.js';
 import { type Executed, schemaStanding } from '@jourplan/schema/persistence/schema-standing.js';
+import type { ServerParts } from '../server.js';
 
-/** Why requests would fail now, in plain words; empty when they would not. */
-export async function notReadyBecause(reader: Reader): Promise<string[]> {
-  try {
-    const { pending, unfit } = await schemaStanding((statement) => reader.global<Executed>(statement, []));
-    return [
-      ...pending.map((name) => `migrations: ${name} has not been run`),
-      ...unfit.map((name) => `schema version: ${name} is unknown to this version`),
-    ];
-  } catch {
-    return ['database: cannot be asked'];
-  }
+/** Whoever asks waits no longer than this for each pool; a request would. */
+const ANSWER_WITHIN_MS = 2_000;
+
+/** Why requests would fail now, in plain words; empty when they would not. Asks through the pools that serve them. */
+export async function notReadyBecause({ reader, orm }: Pick<ServerParts, 'reader' | 'orm'>): Promise<string[]> {
+  const ask = async ({ text }: { text: string }) => (await reader.pool.proveUsable(ANSWER_WITHIN_MS, text)) as Executed[];
+  const [read, write] = await Promise.allSettled([schemaStanding(ask), poolOf(orm).proveUsable(ANSWER_WITHIN_MS)]);
+  if (read.status === 'rejected') return ['database: cannot be asked'];
+  if (write.status === 'rejected') return ['database: cannot be written to'];
+  return [
+    ...read.value.pending.map((name) => `migrations: ${name} has not been run`),
+    ...read.value.unfit.map((name) => `schema version: ${name} is unknown to this version`),
+  ];
 }

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import { localeOf } from '../graphql/locale.js';
 import { newErrorId } from './error-ids.js';
 import { faultMessage } from './format-error.js';
+import { outageAnswer } from './outage-answer.js';
 
 /** Answers in GraphQL's form before GraphQL is reached. */
 export function refuseRequest(response: Response, status: number, code: string, message: string): void {
@@ -25,6 +26,13 @@ export function answerFailure(log: Log): ErrorRequestHandler {
       return refuseRequest(response, status, 'BAD_REQUEST', BODY_ERRORS[status] ?? 'The request cannot be read.');
     }
     const reference = newErrorId();
+    const outage = outageAnswer(error, localeOf(request.headers['accept-language']));
+    if (outage !== null) {
+      const { message, ...extensions } = outage;
+      log.warn('the database did not serve a request', { errorId: reference, errorCode: outage.code });
+      response.status(503).set('Retry-After', String(outage.retryAfterSeconds));
+      return void response.json({ errors: [{ message, extensions: { ...extensions, reference } }] });
+    }
     log.error(`request failed: ${placeOf(error)}`, { errorId: reference, errorCode: 'INTERNAL_SERVER_ERROR' });
     const message = faultMessage(localeOf(request.headers['accept-language']), reference);
     response.status(500).json({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }] });

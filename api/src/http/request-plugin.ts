@@ -1,4 +1,10 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
+import { askerGone } from '@jourplan/schema/persistence/asker.js';
+import { AskerGone } from '@jourplan/schema/persistence/outage.js';
 import {
   type DocumentNode,
   type FieldNode,
@@ -14,6 +20,7 @@ import { unauthenticated } from '../platform/access-errors.js';
 import { RefusedRequest } from '../platform/refused-request.js';
 import { explainRefusals } from './explain-refusal.js';
 import type { Audience } from './format-error.js';
+import { outageAnswer } from './outage-answer.js';
 import { refuseOddTexts } from './refuse-odd-texts.js';
 
 /** What can be asked before anybody has signed in. */
@@ -34,10 +41,12 @@ export function requestPlugin() {
   const plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
       didResolveOperation: async (request) => {
+        if (askerGone()?.aborted) throw new AskerGone('the client has gone');
         refuseUnlessAllowed(request);
         const { schema, document, operation } = request;
         refuseOddTexts({ schema, document, operation, variables: request.request.variables });
       },
+      willSendResponse: async (request) => sayWhenToAskAgain(request),
       didEncounterErrors: async ({ errors, schema, document, operation, request, contextValue: { locale, isExplorer } }) => {
         const { variables } = request;
         const explained = explainRefusals(errors, { schema, document, operation, variables, suggests: isExplorer });
@@ -48,6 +57,16 @@ export function requestPlugin() {
   const audienceOf = (error: unknown): Audience =>
     (typeof error === 'object' && error !== null && audiences.get(error)) || DEFAULT_AUDIENCE;
   return { plugin, audienceOf };
+}
+
+/** A request that an outage of the database left without an answer is one to send again, by proxies and programs too. */
+function sayWhenToAskAgain({ errors = [], response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>): void {
+  for (const error of errors) {
+    const outage = outageAnswer(error, contextValue.locale);
+    if (outage === null) continue;
+    response.http.status = 503;
+    response.http.headers.set('retry-after', String(outage.retryAfterSeconds));
+  }
 }
 
 function refuseUnlessAllowed(request: GraphQLRequestContextDidResolveOperation<RequestContext>) {

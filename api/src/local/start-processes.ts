@@ -46,7 +46,9 @@ export function startProcesses(
 function processEnvironment(settings: StartSettings, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATABASE_MIGRATE_URL: _url, DATABASE_MIGRATE_URL_FILE: _file, ...kept } = env;
   const anchors = settings.anchorPath === null ? {} : { ANCHOR_PATH: settings.anchorPath };
-  return { ...kept, ...anchors, PORT: String(settings.config.PORT), JOURPLAN_DEMO: settings.offersDemo ? '1' : '0' };
+  const demo = settings.offersDemo ? '1' : '0';
+  // Nobody stands between us and the browser: there is nobody to be told before the end.
+  return { STOP_AFTER_SECONDS: '0', ...kept, ...anchors, PORT: String(settings.config.PORT), JOURPLAN_DEMO: demo };
 }
 
 async function waitUntilReady(settings: StartSettings, ending: Ending): Promise<void> {

@@ -3,6 +3,7 @@ import { type MessageId, useWords } from '../lib/words.js';
 
 const TEXTS: Record<RequestFailed['kind'], MessageId> = {
   OFFLINE: 'failure.offline',
+  BUSY: 'failure.busy',
   SERVER: 'failure.server',
   NOT_FOUND: 'notFound.text',
   SIGNED_OUT: 'failure.signedOut',

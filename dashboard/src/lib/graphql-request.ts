@@ -2,7 +2,7 @@ import type { TypedDocumentString } from '../graphql/graphql.js';
 import { reloadOnce } from './reload-once.js';
 import { noteAnswer } from './server-answers.js';
 
-export type FailureKind = 'OFFLINE' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
+export type FailureKind = 'OFFLINE' | 'BUSY' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
 
 /** A request that got no data: an outage, a lost session or a page older than the server. */
 export class RequestFailed extends Error {
@@ -16,6 +16,11 @@ export class RequestFailed extends Error {
     this.kind = kind;
     this.reference = reference;
   }
+}
+
+/** Nothing is wrong with what was sent: it gets through when it is sent again. */
+export function passes(kind: FailureKind): boolean {
+  return kind === 'OFFLINE' || kind === 'BUSY';
 }
 
 interface Answer<TData> {
@@ -62,14 +67,24 @@ async function post<TData>(
   noteAnswer(response.headers.get('date'), performance.now());
   const answer = await response.json().catch(() => null);
   const reference = response.headers.get('x-request-id');
-  if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);
+  if (answer === null)
+    throw new RequestFailed(
+      SENT_BY_PROXIES.has(response.status) ? 'BUSY' : 'SERVER',
+      reference,
+      `The server answered ${response.status} without JSON`,
+    );
   return { answer: answer as Answer<TData>, reference };
 }
+
+/** What a proxy answers while the server behind it starts again. */
+const SENT_BY_PROXIES = new Set([502, 503, 504]);
 
 const KINDS: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'SIGNED_OUT',
   NOT_FOUND: 'NOT_FOUND',
   DOCUMENT_NOT_ALLOWED: 'OUTDATED_PAGE',
+  BUSY: 'BUSY',
+  UNAVAILABLE: 'BUSY',
 };
 
 function failureOf(errors: AnswerError[], requestReference: string | null): RequestFailed {

@@ -9,7 +9,7 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../graphql/graphql.js';
-import { RequestFailed, requestGraphQL } from './graphql-request.js';
+import { passes, RequestFailed, requestGraphQL } from './graphql-request.js';
 import { readPreferences, usePreferences } from './preferences.js';
 
 const FRESH_MS = 30_000;
@@ -28,7 +28,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       queries: {
         networkMode: 'always',
         staleTime: FRESH_MS,
-        retry: (failures, error) => failures < 2 && error instanceof RequestFailed && error.kind === 'OFFLINE',
+        retry: (failures, error) => failures < 2 && error instanceof RequestFailed && passes(error.kind),
       },
     },
   });

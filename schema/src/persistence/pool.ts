@@ -89,10 +89,10 @@ export class Pool extends pg.Pool {
   }
 
   /**
-   * Borrows a connection before everybody who waits, asks it for a sign of life and gives it back. Rejects with
+   * Borrows a connection before everybody who waits, asks it a question and gives it back. Rejects with
    * DatabaseBusy or DatabaseLost when that took longer than `withinMs`.
    */
-  async proveUsable(withinMs: number): Promise<void> {
+  async proveUsable(withinMs: number, question = 'select 1'): Promise<Record<string, unknown>[]> {
     const began = performance.now();
     const client = await this.#lend({ withinMs, first: true });
     const cut = setTimeout(
@@ -100,7 +100,8 @@ export class Pool extends pg.Pool {
       Math.max(withinMs - (performance.now() - began), 1),
     );
     try {
-      await answersOf(client, [client.query('select 1')]);
+      const [answer] = await answersOf(client, [client.query(question)]);
+      return answer?.rows ?? [];
     } finally {
       clearTimeout(cut);
       client.release();

@@ -33,16 +33,11 @@ const urlOrMail = z
     (text) => /^(https:\/\/|mailto:)\S+$/.test(text),
     'must look like mailto:name@association.se or https://association.se/report',
   );
-const port = z.coerce
-  .number('must be a whole number from 1 to 65535')
-  .int('must be a whole number from 1 to 65535')
-  .min(1, 'must be a whole number from 1 to 65535')
-  .max(65535, 'must be a whole number from 1 to 65535');
-const connections = z.coerce
-  .number('must be a whole number from 1 to 500')
-  .int('must be a whole number from 1 to 500')
-  .min(1, 'must be a whole number from 1 to 500')
-  .max(500, 'must be a whole number from 1 to 500');
+const whole = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`;
+  return z.coerce.number(message).int(message).min(from, message).max(to, message);
+};
+const connections = whole(1, 500);
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((text) => text === '1');
 
 const settings = {
@@ -57,7 +52,7 @@ const settings = {
   /** The worker's, besides those of the queue. */
   DATABASE_WORK_CONNECTIONS: connections.default(7),
   REDIS_URL: redisUrl.optional(),
-  PORT: port.default(4000),
+  PORT: whole(1, 65_535).default(4000),
   /** Address to listen on. Demo accounts are refused on anything but loopback. */
   HOST: host.default('127.0.0.1'),
   /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */
@@ -67,6 +62,8 @@ const settings = {
   JOURPLAN_DEMO: flag.default(false),
   /** File outside the database to which the worker appends where each event chain stands. */
   ANCHOR_PATH: z.string().optional(),
+  /** How long the api serves on after it was asked to stop, so that a load balancer sees it on /readyz. */
+  STOP_AFTER_SECONDS: whole(0, 60).default(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('development'),
 };

@@ -5,14 +5,15 @@ const STOP_WITHIN_MS = 10_000;
 
 /**
  * Runs `stop` once when the process is asked to end, then exits: SIGINT, SIGTERM and SIGHUP alike, and also when the
- * launcher vanishes (its IPC channel closes). A second signal while stopping changes nothing.
+ * launcher vanishes (its IPC channel closes). A second signal while stopping changes nothing. `afterMillis` is how long `stop`
+ * goes on serving before it begins to end.
  */
-export function onStopSignal(stop: () => Promise<void>): void {
+export function onStopSignal(stop: () => Promise<void>, afterMillis = 0): void {
   let stopping = false;
   const begin = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS + afterMillis).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -1,5 +1,5 @@
 import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
-import type { FailureKind } from '../../lib/graphql-request.js';
+import { type FailureKind, passes } from '../../lib/graphql-request.js';
 import { type Entry, entryOf, mergeEntries, type SavedEntry, sameEntry } from './outcome-entry.js';
 
 /** A change on its way. Until it is answered it is sent again with the same id, so that it counts once. */
@@ -111,7 +111,7 @@ export function conditionOf(row: OutcomeRow): RowCondition {
   if (row.trouble?.kind === 'REFUSED') return 'REFUSED';
   const block = sameEntry(row.saved, row.shown) ? null : blockOf(row);
   if (block !== null) return block;
-  if (row.trouble !== null) return row.trouble.failure === 'OFFLINE' ? 'OFFLINE' : 'FAILED';
+  if (row.trouble !== null) return passes(row.trouble.failure) ? 'OFFLINE' : 'FAILED';
   if (isDirty(row)) return 'UNSAVED';
   return row.wasSavedHere ? 'SAVED' : 'UNTOUCHED';
 }

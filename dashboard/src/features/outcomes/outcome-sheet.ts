@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../lib/graphql-request.js';
+import { type FailureKind, passes } from '../../lib/graphql-request.js';
 import type { DraftStorage } from './draft-storage.js';
 import { type Entry, entryOf, type SavedEntry, sameEntry } from './outcome-entry.js';
 import {
@@ -204,7 +204,7 @@ export class OutcomeSheet {
 
   /** Without a net nothing gets through: everything waits. Another failure holds up its own row only. */
   #waitWith(activityId: string, failure: FailureKind): void {
-    if (failure !== 'OFFLINE') return;
+    if (!passes(failure)) return;
     if (!this.#queue.includes(activityId)) this.#queue.unshift(activityId);
     this.#retry = setTimeout(() => this.retry(), RETRY_MS);
   }
