@@ -16,6 +16,10 @@ export const LIMITS = {
   JOB: { waitMs: MINUTE_MS, statementMs: MINUTE_MS, lockMs: 10_000, idleMs: MINUTE_MS },
   /** Figures after a change or a large import. */
   DRAIN: { waitMs: MINUTE_MS, statementMs: 5 * MINUTE_MS, lockMs: 10_000, idleMs: MINUTE_MS },
+  /** One half-year from raw rows, and the plan, in one view. */
+  FOLLOW_UP: { waitMs: MINUTE_MS, statementMs: 5 * MINUTE_MS, lockMs: 10_000, idleMs: MINUTE_MS },
+  /** Chaining events and deleting what has expired, after months without a worker too. */
+  RECORD: { waitMs: MINUTE_MS, statementMs: 10 * MINUTE_MS, lockMs: 10_000, idleMs: MINUTE_MS },
   /** A file of tens of thousands of rows in one transaction; its rows are checked between the statements. */
   IMPORT: { waitMs: MINUTE_MS, statementMs: 5 * MINUTE_MS, lockMs: 10_000, idleMs: 2 * MINUTE_MS },
   /** The nightly recount of everything from raw rows. */

@@ -1,4 +1,5 @@
 import type { JobContract, JobPayload } from '@jourplan/schema/jobs/job-contract.js';
+import type { LimitsName } from '@jourplan/schema/persistence/limits.js';
 import type { IsolationLevel } from '@mikro-orm/postgresql';
 import type { EffectScope, WorkContext } from './work-context.js';
 
@@ -12,6 +13,8 @@ export type WakeUpHandler = {
 export type EffectHandler = {
   contract: JobContract;
   isolationLevel?: IsolationLevel;
+  /** How long its transaction may take, where that is not what is usual for a job. */
+  limits?: LimitsName;
   apply(scope: EffectScope, payload: unknown): Promise<void>;
 };
 
@@ -30,7 +33,7 @@ export function handle<Payload extends JobPayload>(
 export function handleOnce<Payload extends JobPayload>(
   contract: DiscreteContract<Payload>,
   apply: (scope: EffectScope, payload: Payload) => Promise<void>,
-  options: { isolationLevel?: IsolationLevel } = {},
+  options: Pick<EffectHandler, 'isolationLevel' | 'limits'> = {},
 ): EffectHandler {
   return { contract: erased(contract), apply: (scope, payload) => apply(scope, contract.payload.parse(payload)), ...options };
 }

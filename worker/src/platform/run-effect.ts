@@ -51,7 +51,10 @@ function applyOnce({ em, clock, log }: Context, handler: EffectHandler | undefin
         outboxJobId,
       ]);
     },
-    handler?.isolationLevel === undefined ? {} : { isolationLevel: handler.isolationLevel },
+    {
+      ...(handler?.isolationLevel && { isolationLevel: handler.isolationLevel }),
+      ...(handler?.limits && { limits: handler.limits }),
+    },
   );
 }
 

@@ -16,5 +16,12 @@ export const drainMarksHandler = handle(drainMarks, async (context, { organisati
 
 /** One batch in one transaction; null when another drainer is at the organisation. */
 export function drainOnce({ em, clock }: Pick<WorkContext, 'em' | 'clock'>, organisationId: string): Promise<Update | null> {
-  return inOrganisation(em, organisationId, (tx) => updateFigures({ tx, organisationId, asOf: clock.today(), now: clock.now() }));
+  return inOrganisation(
+    em,
+    organisationId,
+    (tx) => updateFigures({ tx, organisationId, asOf: clock.today(), now: clock.now() }),
+    {
+      limits: 'DRAIN',
+    },
+  );
 }

@@ -35,7 +35,7 @@ export async function proveOrganisation({ em, clock, log }: Proof, organisationI
         if (found.standings + found.figures > 0) await report(scope, found);
         return found;
       },
-      { isolationLevel: IsolationLevel.REPEATABLE_READ },
+      { isolationLevel: IsolationLevel.REPEATABLE_READ, limits: 'PROOF' },
     ),
   );
   const count = differences === null ? 0 : differences.standings + differences.figures;

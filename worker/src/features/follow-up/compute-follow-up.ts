@@ -40,7 +40,7 @@ export const computeFollowUpHandler = handleOnce(
       occurredAt: clock.now(),
     });
   },
-  { isolationLevel: IsolationLevel.REPEATABLE_READ },
+  { isolationLevel: IsolationLevel.REPEATABLE_READ, limits: 'FOLLOW_UP' },
 );
 
 /** Null when it does not wait to be computed: an earlier job has done it, or it is gone. */

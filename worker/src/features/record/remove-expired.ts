@@ -1,4 +1,5 @@
 import { removeExpired } from '@jourplan/schema/jobs/remove-expired.js';
+import { limitSettings } from '@jourplan/schema/persistence/limits.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { forEveryOrganisation } from '../../platform/every-organisation.js';
 import { handle } from '../../platform/job-handler.js';
@@ -9,20 +10,27 @@ const DELAYS_KEPT_DAYS = 7;
 
 export const removeExpiredHandler = handle(removeExpired, async (context) => {
   const now = context.clock.now();
-  const em = context.em.fork();
-  await em.execute('delete from session where ends_at < :now or idle_ends_at < :now', { now });
-  await em.execute('delete from invitation where expires_at < :now', { now });
-  await em.execute('delete from sign_in_delay where last_failed_at < :now::timestamptz - make_interval(days => :days)', {
-    now,
-    days: DELAYS_KEPT_DAYS,
+  const em = context.em.fork({ session: { variables: limitSettings('RECORD') } });
+  await em.transactional(async (tx) => {
+    await tx.execute('delete from session where ends_at < :now or idle_ends_at < :now', { now });
+    await tx.execute('delete from invitation where expires_at < :now', { now });
+    await tx.execute('delete from sign_in_delay where last_failed_at < :now::timestamptz - make_interval(days => :days)', {
+      now,
+      days: DELAYS_KEPT_DAYS,
+    });
   });
   await forEveryOrganisation(context, removeExpired.name, (organisationId) =>
-    inOrganisation(context.em, organisationId, async (tx) => {
-      await tx.execute(
-        `delete from request_record
-          where organisation_id = :organisationId and created_at < :now::timestamptz - make_interval(days => :days)`,
-        { organisationId, now, days: REQUEST_RECORDS_KEPT_DAYS },
-      );
-    }),
+    inOrganisation(
+      context.em,
+      organisationId,
+      async (tx) => {
+        await tx.execute(
+          `delete from request_record
+            where organisation_id = :organisationId and created_at < :now::timestamptz - make_interval(days => :days)`,
+          { organisationId, now, days: REQUEST_RECORDS_KEPT_DAYS },
+        );
+      },
+      { limits: 'RECORD' },
+    ),
   );
 });

@@ -33,7 +33,7 @@ export function sealOrganisation(
   organisationId: string,
   within: Within,
 ): Promise<number> {
-  return inOrganisation(em, organisationId, async (tx) => {
+  const seal = async (tx: EntityManager) => {
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [organisationId]);
     const head = await chainHead(tx, organisationId);
     const events = await unsealed(tx, organisationId, within);
@@ -46,7 +46,8 @@ export function sealOrganisation(
     });
     await insertSeals(tx, organisationId, seals, clock.now());
     return seals.length;
-  });
+  };
+  return inOrganisation(em, organisationId, seal, { limits: 'RECORD' });
 }
 
 function unsealed(tx: EntityManager, organisationId: string, within: Within): Promise<{ id: string; digest: string }[]> {
