@@ -42,8 +42,8 @@ export async function startJourplan({ today = plainDate('2026-11-22'), withDemo 
   if (withDemo) await loadedDemo(database, clock);
   const { log, lines } = collectedLog();
   const workerOrm = await openOrm(database.appUrl, { name: 'jourplan-worker', max: 7, limits: 'JOB' });
-  const queue = openQueue({ DATABASE_URL: database.appUrl }, log);
-  const worker = await startWorker({ em: workerOrm.em, clock, log, queue, databaseUrl: database.appUrl, anchors: null });
+  const queue = openQueue({ DATABASE_DIRECT_URL: database.appUrl }, log);
+  const worker = startWorker({ em: workerOrm.em, clock, log, queue, directUrl: database.appUrl, anchors: null });
   const reader = openReader(database.appUrl, { name: 'jourplan-api-read', max: 4 });
   const config = { HOST: '127.0.0.1', PORT: 0, JOURPLAN_DEMO: true };
   const server: RunningServer = await startServer({ config, clock, log, orm: database.orm, reader });

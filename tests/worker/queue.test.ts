@@ -37,7 +37,7 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
   beforeEach(async () => {
     clock = tickingClock(today);
     queue = openQueue(
-      { DATABASE_URL: database.appUrl, ...(server.REDIS_URL === undefined ? {} : { REDIS_URL: server.REDIS_URL }) },
+      { DATABASE_DIRECT_URL: database.appUrl, ...(server.REDIS_URL === undefined ? {} : { REDIS_URL: server.REDIS_URL }) },
       context().log,
     );
     organisationId = await anOrganisation(database.orm.em);
@@ -81,6 +81,7 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
     queue.work((job) => runJob({ ...context(), wake: wakeThrough(queue) }, registry, job), {
       concurrency: 2,
       onCompleted: () => undefined,
+      onFailed: () => undefined,
     });
   }
 
@@ -150,12 +151,12 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
   });
 
   it('carries a change all the way to the figures, also after the connection that listens was lost', async () => {
-    const worker = await startWorker({
+    const worker = startWorker({
       em: database.orm.em,
       clock,
       log: context().log,
       queue,
-      databaseUrl: database.appUrl,
+      directUrl: database.appUrl,
       anchors: null,
     });
     const reached = () => figureOf(database.orm.em, organisationId, '2026-H1', 'REACHED_IN_TIME');
@@ -184,7 +185,7 @@ describe.each(queueBackends())('the queue on $name', (backend) => {
     await eventually(async () => (await reached()) === '1/22+0');
     await worker.stop();
     queue = openQueue(
-      { DATABASE_URL: database.appUrl, ...(server.REDIS_URL === undefined ? {} : { REDIS_URL: server.REDIS_URL }) },
+      { DATABASE_DIRECT_URL: database.appUrl, ...(server.REDIS_URL === undefined ? {} : { REDIS_URL: server.REDIS_URL }) },
       context().log,
     );
   });

@@ -1,4 +1,4 @@
-import { openOrm } from '@jourplan/schema/persistence/orm.js';
+import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { endOnCrash } from '@jourplan/schema/runtime/end-on-crash.js';
@@ -6,6 +6,7 @@ import { openLog } from '@jourplan/schema/runtime/log.js';
 import { onStopSignal } from '@jourplan/schema/runtime/stop-signals.js';
 import { anchorsIn } from './platform/anchors.js';
 import { checkStart, StartRefusal } from './platform/check-start.js';
+import { startProbes } from './platform/probes.js';
 import { openQueue } from './platform/queue.js';
 import { startWorker } from './start-worker.js';
 
@@ -23,8 +24,10 @@ async function main(): Promise<void> {
   const queue = openQueue(config, log);
   const anchors = config.ANCHOR_PATH === undefined ? null : anchorsIn(config.ANCHOR_PATH);
   if (anchors === null) log.warn('ANCHOR_PATH is not set: nothing outside the database vouches for the event chain');
-  const worker = await startWorker({ em: orm.em, clock: systemClock, log, queue, databaseUrl: config.DATABASE_URL, anchors });
+  const worker = startWorker({ em: orm.em, clock: systemClock, log, queue, directUrl: config.DATABASE_DIRECT_URL, anchors });
+  const probes = startProbes({ port: config.WORKER_PORT, host: config.HOST }, { pool: poolOf(orm), health: worker.health, log });
   onStopSignal(async () => {
+    await probes.stop();
     await worker.stop();
     await orm.close();
     log.info('worker has stopped');

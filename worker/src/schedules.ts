@@ -6,7 +6,7 @@ import { removeExpired } from '@jourplan/schema/jobs/remove-expired.js';
 import { revisitStandings } from '@jourplan/schema/jobs/revisit-standings.js';
 import { sealEvents } from '@jourplan/schema/jobs/seal-events.js';
 import type { Queue } from 'bullmq';
-import { jobOptions } from './platform/queue.js';
+import { answerOf, jobOptions } from './platform/queue.js';
 
 const TIME_ZONE = 'Europe/Stockholm';
 
@@ -23,12 +23,14 @@ export const schedules: readonly { contract: Pick<JobContract, 'name'>; payload:
 /** Puts those schedules on the queue that it does not have: it is new, or was wiped. */
 export async function restoreSchedules(queue: Queue): Promise<void> {
   for (const { contract, payload, pattern } of schedules) {
-    const known = await queue.getJobScheduler(contract.name);
+    const known = await answerOf(queue.getJobScheduler(contract.name));
     if (known?.pattern === pattern && known.tz === TIME_ZONE) continue;
-    await queue.upsertJobScheduler(
-      contract.name,
-      { pattern, tz: TIME_ZONE },
-      { name: contract.name, data: payload, opts: jobOptions },
+    await answerOf(
+      queue.upsertJobScheduler(
+        contract.name,
+        { pattern, tz: TIME_ZONE },
+        { name: contract.name, data: payload, opts: jobOptions },
+      ),
     );
   }
 }

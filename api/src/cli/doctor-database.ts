@@ -1,7 +1,10 @@
 import { pendingMigrations, schemaDrift } from '@jourplan/schema/persistence/migrate.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkDatabaseLog } from './doctor-database-log.js';
+import { checkServer } from './doctor-server.js';
+import { checkWorker } from './doctor-worker.js';
 import { everyOrganisation } from './every-organisation.js';
 import { say } from './language.js';
 import { type Installation, withEntityManager } from './with-installation.js';
@@ -14,29 +17,14 @@ const COUNTED_WITHIN_SECONDS = 60;
 
 export async function checkDatabase(installation: Installation): Promise<Finding[]> {
   return withEntityManager(installation.appUrl, async (em) => {
-    const findings = [await server(em), await checkDatabaseLog(em), await role(em)];
+    const whose = installation.isLocal ? 'LOCAL' : 'OWN';
+    const findings = [await checkServer(em, whose, systemClock.today()), await checkDatabaseLog(em), await role(em)];
     const migrations = await checkMigrations(installation.appUrl);
     findings.push(migrations);
     // Without the tables there is nothing more to ask.
     if (migrations.wrong !== null) return findings;
     return [...findings, await checkDrift(installation.ownerUrl), await checkWorker(em), ...(await checkWork(em))];
   });
-}
-
-async function server(em: EntityManager): Promise<Finding> {
-  const [found] = await em.execute<{ version: string }[]>("select current_setting('server_version') as version");
-  const version = found?.version ?? '';
-  const isOld = Number.parseInt(version, 10) < 18;
-  return {
-    subject: say('databas', 'database'),
-    fine: `PostgreSQL ${version}`,
-    wrong: isOld
-      ? say(
-          `PostgreSQL ${version} är för gammal: 18 eller nyare behövs`,
-          `PostgreSQL ${version} is too old: 18 or newer is needed`,
-        )
-      : null,
-  };
 }
 
 async function role(em: EntityManager): Promise<Finding> {
@@ -86,17 +74,6 @@ async function checkDrift(ownerUrl: string | null): Promise<Finding> {
             'har ändrats vid sidan av migreringarna: återställ dem, eller kör npx jourplan migrate med rätt version',
             'were changed beside the migrations: put them back, or run npx jourplan migrate with the right version',
           ),
-  };
-}
-
-async function checkWorker(em: EntityManager): Promise<Finding> {
-  const [found] = await em.execute<{ listening: boolean }[]>(
-    "select exists (select from pg_stat_activity where datname = current_database() and query = 'listen jourplan_work') as listening",
-  );
-  return {
-    subject: say('arbetare', 'worker'),
-    wrong: null,
-    fine: found?.listening ? say('igång', 'running') : say('inte igång', 'not running'),
   };
 }
 

@@ -5,6 +5,7 @@ import { repositoryRoot } from '../local/data-folder.js';
 import { startSettings } from '../local/start-settings.js';
 import { CommandFailure, linesOf } from './command-failure.js';
 import { checkDatabase, type Finding } from './doctor-database.js';
+import { checkDisk } from './doctor-disk.js';
 import { checkRedis } from './doctor-redis.js';
 import { say } from './language.js';
 import { print } from './print.js';
@@ -34,8 +35,12 @@ export function doctorCommand(): Command {
 async function settings(): Promise<Finding[]> {
   const subject = say('inställningar', 'settings');
   try {
-    const { config } = startSettings(process.env);
-    return [{ subject, wrong: null }, ...(config.REDIS_URL === undefined ? [] : [await checkRedis(config.REDIS_URL)])];
+    const { config, dataFolder } = startSettings(process.env);
+    return [
+      { subject, wrong: null },
+      ...checkDisk(dataFolder),
+      ...(config.REDIS_URL === undefined ? [] : [await checkRedis(config.REDIS_URL)]),
+    ];
   } catch (error) {
     return [{ subject, wrong: linesOf(error).join(' ') }];
   }

@@ -16,6 +16,8 @@ export type Installation = {
   dataFolder: string;
   /** Null when nobody said where the anchors are kept. */
   anchorPath: string | null;
+  /** The database is the one that comes with Jourplan. */
+  isLocal: boolean;
 };
 
 /** Adopts the local installation's database, or starts it for the duration of the work. */
@@ -28,11 +30,19 @@ export async function withInstallation<T>(work: (installation: Installation) => 
       mayHaveWorker: true,
       dataFolder,
       anchorPath,
+      isLocal: false,
     });
   const local = await connectToRunningLocal(dataFolder);
   try {
     const mayHaveWorker = lockHolder(launcherLock(dataFolder)) !== null;
-    return await work({ appUrl: local.urls.app, ownerUrl: local.urls.owner, mayHaveWorker, dataFolder, anchorPath });
+    return await work({
+      appUrl: local.urls.app,
+      ownerUrl: local.urls.owner,
+      mayHaveWorker,
+      dataFolder,
+      anchorPath,
+      isLocal: true,
+    });
   } finally {
     await local.stop();
   }

@@ -13,6 +13,7 @@ import { processLogs, startProcesses } from './start-processes.js';
 import { StartRefusal } from './start-refusal.js';
 import { type StartSettings, startSettings } from './start-settings.js';
 import { readyText } from './start-texts.js';
+import { workerPort } from './worker-port.js';
 
 /** What the launcher takes back when it ends, the latest first. */
 type Undo = () => Promise<void> | void;
@@ -48,7 +49,11 @@ async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Pro
   if (ending.hasBegun()) return;
   if (database.local) undos.push(keepDatabaseAlive(database.local, ending));
   undos.push(keepLogsShort([...processLogs(settings), ...(database.local ? [database.local.logFile] : [])]));
-  const processes = startProcesses(settings, { ...env, ...database.env }, ending);
+  const processes = startProcesses(
+    settings,
+    { ...env, ...database.env, WORKER_PORT: String(await workerPort(settings)) },
+    ending,
+  );
   undos.push(processes.stop);
   await processes.ready();
   if (ending.hasBegun()) return;

@@ -53,6 +53,8 @@ const settings = {
   DATABASE_WORK_CONNECTIONS: connections.default(7),
   REDIS_URL: redisUrl.optional(),
   PORT: whole(1, 65_535).default(4000),
+  /** Where the worker answers /livez and /readyz; on HOST. */
+  WORKER_PORT: whole(1, 65_535).default(4001),
   /** Address to listen on. Demo accounts are refused on anything but loopback. */
   HOST: host.default('127.0.0.1'),
   /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */

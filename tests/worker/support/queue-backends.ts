@@ -31,27 +31,44 @@ async function empty(url: string): Promise<void> {
   await queue.close();
 }
 
+export type OwnRedis = {
+  REDIS_URL: string;
+  /** It stays connected and says nothing, until it is told to go on. */
+  pause(): void;
+  resume(): void;
+  stop(): Promise<void>;
+  /** Stopped and started again, empty, at the same address. */
+  start(): Promise<void>;
+};
+
 /** A Redis of the test's own, without files. */
-export async function startRedis({ evicting = false } = {}) {
+export async function startRedis({ evicting = false } = {}): Promise<OwnRedis> {
   const port = await freePort();
-  const server = spawn('redis-server', [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--maxmemory-policy',
-    evicting ? 'allkeys-lru' : 'noeviction',
-  ]);
-  await untilReady(server);
+  let server: ChildProcess | undefined;
+  const start = () => {
+    server = spawn('redis-server', [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--maxmemory-policy',
+      evicting ? 'allkeys-lru' : 'noeviction',
+    ]);
+    return untilReady(server);
+  };
+  await start();
   return {
     REDIS_URL: `redis://127.0.0.1:${port}`,
+    start,
+    pause: () => void server?.kill('SIGSTOP'),
+    resume: () => void server?.kill('SIGCONT'),
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
+      const ended = new Promise((resolve) => server?.once('exit', resolve));
+      server?.kill();
       await ended;
     },
   };
@@ -66,7 +83,7 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

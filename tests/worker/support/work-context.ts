@@ -43,11 +43,11 @@ export function tickingClock(today: PlainDate): Clock & { pass(seconds: number):
   };
 }
 
-/** Waits until it is so, at most ten seconds. */
-export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
-  const until = performance.now() + 10_000;
+/** Waits until it is so, at most ten seconds unless told otherwise. */
+export async function eventually(isSo: () => Promise<boolean>, withinSeconds = 10): Promise<void> {
+  const until = performance.now() + withinSeconds * 1000;
   while (!(await isSo())) {
-    if (performance.now() > until) throw new Error('did not happen within ten seconds');
+    if (performance.now() > until) throw new Error(`did not happen within ${withinSeconds} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,14 +1,32 @@
-/** Runs `act` now, or once more after `gapMillis` when it runs or has just run: many calls make few runs, and none is lost. */
-export function coalesced(act: () => Promise<void>, gapMillis: number): { (): void; settle(): Promise<void> } {
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Pace = { gapMillis: number /** After a failure, until it succeeds. */; againAfterMillis: number };
+
+/**
+ * Runs `act` now, or once more after a gap when it runs or has just run: many calls make few runs, and none is lost. An
+ * `act` that fails is told of and runs again until it succeeds.
+ */
+export function coalesced(
+  act: () => Promise<void>,
+  { gapMillis, againAfterMillis }: Pace,
+  onFailure: (error: unknown) => void,
+): { (): void; settle(): Promise<void> } {
   let wanted = false;
   let running: Promise<void> | null = null;
-  let stopped = false;
+  const stopping = new AbortController();
 
   const run = async () => {
-    while (wanted && !stopped) {
+    while (wanted && !stopping.signal.aborted) {
       wanted = false;
-      await act();
-      await new Promise((resolve) => setTimeout(resolve, gapMillis));
+      const failed = await act().then(
+        () => false,
+        (error: unknown) => {
+          onFailure(error);
+          return true;
+        },
+      );
+      wanted ||= failed;
+      await sleep(failed ? againAfterMillis : gapMillis, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
     running = null;
   };
@@ -18,7 +36,7 @@ export function coalesced(act: () => Promise<void>, gapMillis: number): { (): vo
   };
   return Object.assign(call, {
     async settle() {
-      stopped = true;
+      stopping.abort();
       await running;
     },
   });

@@ -6,9 +6,11 @@ import { listenForWork } from './listen.js';
 import type { WorkQueue } from './queue.js';
 import { relayOutbox } from './relay-outbox.js';
 import type { WorkContext } from './work-context.js';
+import type { WorkHealth } from './work-health.js';
 
 const LOOK_AT_MOST_EVERY_MS = 100;
 const SEAL_AT_MOST_EVERY_MS = 1_000;
+const LOOK_AGAIN_AFTER_FAILURE_MS = 1_000;
 const RECONCILE_EVERY_MS = 60_000;
 
 export type Relay = {
@@ -23,12 +25,15 @@ type Directory = 'organisations_with_marks()' | 'organisations_to_revisit(?)' | 
 
 export type RelayContext = WorkContext & {
   queue: WorkQueue;
+  health: WorkHealth;
   /** Puts the schedules back when the queue was wiped. */
   restoreSchedules: () => Promise<void>;
+  /** What a worker that has just started asks for. */
+  begin: () => Promise<void>;
 };
 
 /** Looks where work may wait, and puts it on the queue. */
-export function lookouts({ em, clock, queue, wake }: Omit<RelayContext, 'restoreSchedules'>) {
+export function lookouts({ em, clock, queue, wake }: Omit<RelayContext, 'restoreSchedules' | 'begin' | 'health'>) {
   const organisationsOf = async (directory: Directory, values: string[] = []) =>
     (await em.fork().execute<{ id: string }[]>(`select id from directory.${directory}`, values)).map(({ id }) => id);
 
@@ -57,24 +62,32 @@ export function lookouts({ em, clock, queue, wake }: Omit<RelayContext, 'restore
 
 /** Keeps looking: when a change says so (LISTEN), when a job is done, and each minute. */
 export function startRelay(context: RelayContext, listenUrl: string): Relay {
-  const { log } = context;
+  const { log, health } = context;
   const look = lookouts(context);
-  const safely = (job: string, act: () => Promise<void>) => () =>
-    act().catch((error: unknown) =>
-      log.warn('looking for work failed and is tried again', { job, errorCode: errorCodeOf(error) }),
+  const lookout = (job: string, act: () => Promise<void>, gapMillis = LOOK_AT_MOST_EVERY_MS) =>
+    coalesced(
+      async () => {
+        await act();
+        health.succeeded(job);
+      },
+      { gapMillis, againAfterMillis: LOOK_AGAIN_AFTER_FAILURE_MS },
+      (error) => {
+        health.failed(job);
+        log.warn('looking for work failed and is tried again', { job, errorCode: errorCodeOf(error) });
+      },
     );
 
-  const marks = coalesced(safely('marks', look.marks), LOOK_AT_MOST_EVERY_MS);
-  const jobs = coalesced(safely('outbox', look.newJobs), LOOK_AT_MOST_EVERY_MS);
-  const events = coalesced(safely('events', look.events), SEAL_AT_MOST_EVERY_MS);
-  const reconcile = coalesced(
-    safely('reconcile', async () => {
-      await context.restoreSchedules();
-      await look.figuresOfEarlierDays();
-      await look.unfinishedJobs();
-    }),
-    LOOK_AT_MOST_EVERY_MS,
-  );
+  const marks = lookout('marks', look.marks);
+  const jobs = lookout('outbox', look.newJobs);
+  const events = lookout('events', look.events, SEAL_AT_MOST_EVERY_MS);
+  const reconcile = lookout('reconcile', async () => {
+    await context.restoreSchedules();
+    await look.figuresOfEarlierDays();
+    await look.unfinishedJobs();
+  });
+
+  const begin = lookout('start', context.begin);
+  begin();
 
   const lookoutOf: Record<string, () => void> = { case_mark: marks, register_mark: marks, outbox_job: jobs, event: events };
   const everything = () => {
@@ -95,7 +108,7 @@ export function startRelay(context: RelayContext, listenUrl: string): Relay {
     async stop() {
       clearInterval(timer);
       await listening.stop();
-      await Promise.all([marks.settle(), jobs.settle(), events.settle(), reconcile.settle()]);
+      await Promise.all([begin, marks, jobs, events, reconcile].map((act) => act.settle()));
     },
   };
 }

@@ -26,7 +26,7 @@ import {
 } from './figures.js';
 import { FollowUp, FollowUpDocument } from './follow-up.js';
 import { Installation } from './installation.js';
-import { JobEffect, OutboxJob } from './jobs.js';
+import { JobEffect, OutboxJob, WorkerState } from './jobs.js';
 import { Organisation } from './organisation.js';
 import { Invitation, Membership, Session, SignInDelay, User } from './people.js';
 import {
@@ -101,4 +101,5 @@ export const entities: EntitySchema[] = [
   RequestRecord,
   OutboxJob,
   JobEffect,
+  WorkerState,
 ];

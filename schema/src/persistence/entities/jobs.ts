@@ -41,3 +41,22 @@ export const JobEffect = defineEntity({
     appliedAt: p.datetime().defaultRaw('now()'),
   },
 });
+
+/**
+ * A worker that runs, as it last said itself: of no organisation. Gone when it stops in order; one that was killed or hangs is
+ * known by what it has not said.
+ */
+export const WorkerState = defineEntity({
+  name: 'WorkerState',
+  tableName: 'worker_state',
+  properties: {
+    id: p.uuid().primary(),
+    startedAt: p.datetime(),
+    seenAt: p.datetime(),
+    lastFinishedAt: p.datetime().nullable(),
+    /** The name of a job. */
+    lastFinished: p.text().nullable(),
+    /** Names of jobs and of ways to look for them that go on failing. */
+    failing: p.array().columnType('text[]'),
+  },
+});

@@ -4,6 +4,7 @@ import { Migration20261122120000_adds_agreements_budgets_and_dates } from './Mig
 import { Migration20261130003000_counts_an_import_in_batches } from './Migration20261130003000_counts_an_import_in_batches.js';
 import { Migration20261130055000_events_carry_what_was_frozen } from './Migration20261130055000_events_carry_what_was_frozen.js';
 import { Migration20261130220000_says_what_can_live_with_it } from './Migration20261130220000_says_what_can_live_with_it.js';
+import { Migration20261130221000_hears_of_each_worker } from './Migration20261130221000_hears_of_each_worker.js';
 import type { KnownMigration } from './known-migration.js';
 
 /**
@@ -40,5 +41,10 @@ export const migrations: KnownMigration[] = [
     name: 'Migration20261130220000_says_what_can_live_with_it',
     class: Migration20261130220000_says_what_can_live_with_it,
     compatibleFrom: null,
+  },
+  {
+    name: 'Migration20261130221000_hears_of_each_worker',
+    class: Migration20261130221000_hears_of_each_worker,
+    compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
   },
 ];
