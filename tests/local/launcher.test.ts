@@ -41,6 +41,20 @@ describe('npm start', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 
+  it('lets the worker answer on another port when its own is taken', async () => {
+    const other = createServer();
+    const taken = await freePort();
+    await new Promise<void>((resolve) => other.listen(taken, '127.0.0.1', resolve));
+    const running = start({ WORKER_PORT: String(taken) });
+    await running.untilReady();
+    const noted = /Port (\d+) används redan: arbetaren svarar på \/readyz på port (\d+)/.exec(running.said());
+    expect(noted?.[1]).toBe(String(taken));
+    await until(async () => (await fetch(`http://127.0.0.1:${noted?.[2]}/readyz`).catch(() => null))?.ok === true, 30_000);
+    running.interrupt();
+    expect(await running.exitCode()).toBe(0);
+    other.close();
+  });
+
   it('leaves no process when only npm gets SIGTERM', async () => {
     const running = start();
     await running.untilReady();
