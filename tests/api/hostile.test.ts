@@ -161,6 +161,9 @@ const wrongCalls = (): Record<string, Sent> => ({
   'a graphql body': { headers: { 'content-type': 'application/graphql' }, body: '{ viewer { id } }' },
   'another origin': { ...document('{ viewer { id } }'), headers: { origin: 'https://elsewhere.example' } },
   'an origin of null': { ...document('{ viewer { id } }'), headers: { origin: 'null' } },
+  'an answer as a picture': { ...document('{ viewer { id } }'), headers: { accept: 'image/png' } },
+  'an answer in parts': { ...document('{ viewer { id } }'), headers: { accept: 'multipart/mixed; deferSpec=20220824' } },
+  'an answer of rubbish': { ...document('{ viewer { id } }'), headers: { accept: ';;;q=å'.repeat(300) } },
   'a cookie of rubbish': { ...document('{ viewer { id } }'), headers: { cookie: 'jourplan=%00%ff; jourplan==;;=' } },
   'a language of rubbish': { ...document('{ viewer { id } }'), headers: { 'accept-language': '*;q=x,\u00e5'.repeat(500) } },
 });

@@ -15,6 +15,7 @@ const service = z.strictObject({
   build: text.optional(),
   pull_policy: z.enum(['always', 'never', 'missing', 'build']).optional(),
   profiles: names.optional(),
+  logging: z.strictObject({ driver: z.enum(['local', 'json-file', 'journald']), options: z.record(text, text) }).optional(),
   restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']).optional(),
   command: names.optional(),
   environment: z.record(text, text).optional(),
@@ -63,6 +64,11 @@ describe('docker-compose.yml', () => {
       for (const volume of volumes.map((one) => one.split(':')[0] ?? ''))
         if (!volume.startsWith('.')) expect(Object.keys(compose.volumes)).toContain(volume);
     }
+  });
+
+  it('keeps no log that grows for ever', () => {
+    for (const [, { restart, logging }] of services)
+      if (restart !== undefined) expect(logging).toEqual({ driver: 'local', options: { 'max-size': '10m', 'max-file': '3' } });
   });
 
   it('makes our image here, and asks no registry for it', () => {
