@@ -1,10 +1,22 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
-import { fromAddress, toAddress } from '../lib/half-year-address.js';
+import { searchOf, searchText } from '../lib/address-text.js';
+import { isCaseCode } from '../lib/case-address.js';
+import { fromAddress, isAddressYear, toAddress } from '../lib/half-year-address.js';
 import { loadChunk } from '../lib/load-chunk.js';
-import type { EndReason } from '../lib/session-end.js';
 import { Home } from './home.js';
 import { NotFound, PageTrouble, Unexpected } from './not-found.js';
+import {
+  agreementSearch,
+  contactKpisSearch,
+  contactLogSearch,
+  figureSearch,
+  outcomesSearch,
+  revisionSearch,
+  signInSearch,
+  welcomeSearch,
+  yearSearch,
+} from './route-search.js';
 import { SignedInShell } from './signed-in-shell.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Unexpected });
@@ -12,17 +24,14 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, e
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
-  validateSearch: (search): { till?: string; orsak?: EndReason } => ({
-    ...optional('till', internalPath(search.till)),
-    ...((search['orsak'] === 'inaktiv' || search['orsak'] === 'tidsgrans') && { orsak: search['orsak'] }),
-  }),
+  validateSearch: (search) => signInSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/valkommen',
-  validateSearch: (search): { kod?: string } => optional('kod', textOf(search.kod)),
+  validateSearch: (search) => welcomeSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/welcome/welcome-page.js')), 'WelcomePage'),
 });
 
@@ -40,70 +49,57 @@ const halfYearParams = {
   stringify: ({ halfYear }: { halfYear: HalfYear }) => ({ halfYear: toAddress(halfYear) }),
 };
 
-/** `tabell` names the figures shown as tables, separated by commas. */
-const figureSearch = (search: Record<string, unknown>): { tabell?: string } => optional('tabell', textOf(search.tabell));
+/** A part of the path that could not name anything leads to no page. */
+function readable(text: string, isReadable: (text: string) => boolean): string {
+  if (!isReadable(text)) throw notFound();
+  return text;
+}
+
+const isWord = (text: string) => /^[a-z]{1,40}$/.test(text);
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 const board = createRoute({
   getParentRoute: () => signedIn,
   path: '/styrelse/$halfYear',
   params: halfYearParams,
-  validateSearch: figureSearch,
+  validateSearch: (search) => figureSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/board/board-page.js')), 'BoardPage'),
 });
-
-/** `version` names another revision than the one that holds. */
-const revisionSearch = (search: Record<string, unknown>): { version?: number } => {
-  const version = Number(search['version']);
-  return Number.isInteger(version) && version > 0 ? { version } : {};
-};
 
 const followUpDocument = createRoute({
   getParentRoute: () => signedIn,
   path: '/uppfoljning/$halfYear',
   params: halfYearParams,
-  validateSearch: revisionSearch,
+  validateSearch: (search) => revisionSearch.parse(search),
   component: lazyRouteComponent(
     () => loadChunk(() => import('../features/follow-up-document/follow-up-document-page.js')),
     'FollowUpDocumentPage',
   ),
 });
 
-/** `visa` filters the table, `steg` opens the way from the table to a submitted follow-up. */
-const outcomesSearch = (search: Record<string, unknown>): { visa?: 'saknar-utfall'; steg?: 'klarmarkera' } => ({
-  ...(search['visa'] === 'saknar-utfall' && { visa: 'saknar-utfall' }),
-  ...(search['steg'] === 'klarmarkera' && { steg: 'klarmarkera' }),
-});
-
 const outcomes = createRoute({
   getParentRoute: () => signedIn,
   path: '/folj-upp/$halfYear',
   params: halfYearParams,
-  validateSearch: outcomesSearch,
+  validateSearch: (search) => outcomesSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/outcomes/outcomes-page.js')), 'OutcomesPage'),
-});
-
-/** `per` names how volumes are broken down. */
-const contactKpisSearch = (search: Record<string, unknown>): { tabell?: string; per?: string } => ({
-  ...figureSearch(search),
-  ...optional('per', textOf(search['per'])),
 });
 
 const contactKpis = createRoute({
   getParentRoute: () => signedIn,
   path: '/nyckeltal/$halfYear',
   params: halfYearParams,
-  validateSearch: contactKpisSearch,
+  validateSearch: (search) => contactKpisSearch.parse(search),
   component: lazyRouteComponent(
     () => loadChunk(() => import('../features/contact-kpis/contact-kpis-page.js')),
     'ContactKpisPage',
   ),
 });
 
-/** `arende` is the case to log a contact to. */
 const contactLog = createRoute({
   getParentRoute: () => signedIn,
   path: '/logga',
-  validateSearch: (search): { arende?: string } => optional('arende', codeOf(search['arende'])),
+  validateSearch: (search) => contactLogSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/contact-log/contact-log-page.js')), 'ContactLogPage'),
 });
 
@@ -122,6 +118,7 @@ const worklist = createRoute({
 const supportCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/arenden/$code',
+  params: { parse: ({ code }: { code: string }) => ({ code: readable(code, isCaseCode) }) },
   component: lazyRouteComponent(() => loadChunk(() => import('../features/cases/case-page.js')), 'CasePage'),
 });
 
@@ -131,20 +128,18 @@ const todo = createRoute({
   component: lazyRouteComponent(() => loadChunk(() => import('../features/todo/todo-page.js')), 'TodoPage'),
 });
 
-/** `ar` is the calendar year to show. */
-const yearSearch = (search: Record<string, unknown>): { ar?: string } => optional('ar', codeOf(search['ar']));
-
 const yearWheel = createRoute({
   getParentRoute: () => signedIn,
   path: '/arshjul',
-  validateSearch: yearSearch,
+  validateSearch: (search) => yearSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/year-wheel/year-wheel-page.js')), 'YearWheelPage'),
 });
 
 const registers = createRoute({
   getParentRoute: () => signedIn,
   path: '/register/$register',
-  validateSearch: yearSearch,
+  params: { parse: ({ register }: { register: string }) => ({ register: readable(register, isWord) }) },
+  validateSearch: (search) => yearSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/registers/registers-page.js')), 'RegistersPage'),
 });
 
@@ -156,29 +151,19 @@ const agreements = createRoute({
   component: lazyRouteComponent(() => loadChunk(() => import('../features/agreements/agreements-page.js')), 'AgreementsPage'),
 });
 
-/** `belopp` is the days money is shown for, `halvar` the half-year of the commitments' measures. */
-const agreementSearch = (search: Record<string, unknown>): { belopp?: string; halvar?: string } => ({
-  ...optional('belopp', textOf(search['belopp'])),
-  ...optional('halvar', textOf(search['halvar'])),
-});
-
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/avtal/$agreementId',
-  validateSearch: agreementSearch,
+  params: { parse: ({ agreementId }: { agreementId: string }) => ({ agreementId: readable(agreementId, isId) }) },
+  validateSearch: (search) => agreementSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/agreements/agreement-page.js')), 'AgreementPage'),
 });
 
 const budget = createRoute({
   getParentRoute: () => signedIn,
   path: '/budget/$year',
-  params: {
-    parse: ({ year }: { year: string }): { year: string } => {
-      if (!/^2[01]\d\d$/.test(year)) throw notFound();
-      return { year };
-    },
-  },
-  validateSearch: figureSearch,
+  params: { parse: ({ year }: { year: string }) => ({ year: readable(year, isAddressYear) }) },
+  validateSearch: (search) => figureSearch.parse(search),
   component: lazyRouteComponent(() => loadChunk(() => import('../features/budget/budget-page.js')), 'BudgetPage'),
 });
 
@@ -189,30 +174,18 @@ const routeTree = root.addChildren([
 ]);
 
 export function createAppRouter() {
-  return createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent', defaultErrorComponent: PageTrouble });
+  return createRouter({
+    routeTree,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageTrouble,
+    parseSearch: searchOf,
+    stringifySearch: searchText,
+  });
 }
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** The router reads `?ar=2026` and a code of digits as numbers. */
-function codeOf(value: unknown): string | undefined {
-  return textOf(typeof value === 'number' ? String(value) : value);
-}
-
-/** Only paths of this site: never another host to be sent to after sign-in. */
-function internalPath(value: unknown): string | undefined {
-  const path = textOf(value);
-  return path?.startsWith('/') && !/^\/[/\\]/.test(path) ? path : undefined;
-}
-
-function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
 }

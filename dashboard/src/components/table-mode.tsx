@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { toggledIn } from '../lib/listed-in-address.js';
+import { tableNames, toggledIn } from '../lib/table-names.js';
 
 /** Whether a figure is shown as a table: kept in the address, so that a link shows what the sender saw. */
 export function useTableMode(id: string): [boolean, (isTable: boolean) => void] {
-  const { tabell = '' } = useSearch({ strict: false });
+  const { tabell } = useSearch({ strict: false });
   const navigate = useNavigate();
   const setIsTable = (isTable: boolean) => {
     const next = toggledIn(tabell, id, isTable);
@@ -14,5 +14,5 @@ export function useTableMode(id: string): [boolean, (isTable: boolean) => void] 
       resetScroll: false,
     });
   };
-  return [tabell.split(',').includes(id), setIsTable];
+  return [tableNames(tabell).includes(id), setIsTable];
 }

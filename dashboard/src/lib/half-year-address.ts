@@ -5,9 +5,14 @@ export function toAddress(period: HalfYear): string {
   return period.toLowerCase();
 }
 
-/** Null when the address names no half-year. */
+/** The years an address may name: 2000–2099, so that the half-years beside them are ones too. */
+export function isAddressYear(text: string): boolean {
+  return /^20\d\d$/.test(text);
+}
+
+/** Null when the address names no half-year of those years. */
 export function fromAddress(text: string): HalfYear | null {
-  return parseHalfYear(text.toUpperCase());
+  return isAddressYear(text.slice(0, 4)) ? parseHalfYear(text.toUpperCase()) : null;
 }
 
 const YEARS_BACK = 3;

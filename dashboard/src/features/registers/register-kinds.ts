@@ -12,7 +12,7 @@ export type RegisterInAddress = keyof typeof REGISTERS;
 
 /** Null when the address names no register. */
 export function registerInAddress(text: string): RegisterInAddress | null {
-  return text in REGISTERS ? (text as RegisterInAddress) : null;
+  return Object.hasOwn(REGISTERS, text) ? (text as RegisterInAddress) : null;
 }
 
 export type RegisterOrganisation = NonNullable<SupporterRegisterQuery['organisation']>;

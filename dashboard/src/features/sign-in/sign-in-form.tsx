@@ -1,16 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
 
 import { Failure } from '../../components/failure.js';
 import { TextField } from '../../components/text-field.js';
 import { SignInDocument } from '../../graphql/graphql.js';
-import { z } from '../../lib/form-schema.js';
+import '../../lib/no-eval.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { type MessageId, useWords } from '../../lib/words.js';
 
 const signInSchema = z.object({
   email: z.email({ error: 'signIn.email.invalid' satisfies MessageId }),
-  password: z.string().min(1, { error: 'signIn.password.missing' satisfies MessageId }),
+  password: z.string().check(z.minLength(1, { error: 'signIn.password.missing' satisfies MessageId })),
 });
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { Entry } from '../../components/entry.js';
 import { FrontFrame } from '../../components/front-frame.js';
 import { PageHeading } from '../../components/page-heading.js';
+import { ownPathOr } from '../../lib/own-path.js';
 import { useSharedEnds } from '../../lib/shared-session.js';
 import { useWords } from '../../lib/words.js';
 import { DemoUsers } from './demo-users.js';
@@ -18,7 +19,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const enter = useCallback(() => {
     queryClient.clear();
-    void navigate({ href: till ?? '/', replace: true });
+    void navigate({ href: ownPathOr(till), replace: true });
   }, [queryClient, navigate, till]);
   // Somebody signed in again in another tab.
   useSharedEnds(useCallback((ends) => void (ends && enter()), [enter]));

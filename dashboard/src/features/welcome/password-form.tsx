@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
 
 import { Failure } from '../../components/failure.js';
 import { TextField } from '../../components/text-field.js';
 import { AcceptInvitationDocument } from '../../graphql/graphql.js';
-import { z } from '../../lib/form-schema.js';
+import '../../lib/no-eval.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { type MessageId, useWords } from '../../lib/words.js';
 
@@ -12,13 +13,15 @@ const SHORTEST_PASSWORD = 12;
 
 const passwordSchema = z
   .object({
-    password: z.string().min(SHORTEST_PASSWORD, { error: 'welcome.password.short' satisfies MessageId }),
+    password: z.string().check(z.minLength(SHORTEST_PASSWORD, { error: 'welcome.password.short' satisfies MessageId })),
     again: z.string(),
   })
-  .refine(({ password, again }) => password === again, {
-    error: 'welcome.password.differs' satisfies MessageId,
-    path: ['again'],
-  });
+  .check(
+    z.refine(({ password, again }) => password === again, {
+      error: 'welcome.password.differs' satisfies MessageId,
+      path: ['again'],
+    }),
+  );
 
 interface PasswordFormProps {
   code: string;
