@@ -82,6 +82,11 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     sv: 'Koden används redan. Välj en annan.',
     en: 'The code is in use. Choose another.',
   },
+  TOO_MANY_ADDRESSES: {
+    description: 'The person has as many live calendar addresses as one may have.',
+    sv: 'Du har redan {limit} kalenderadresser. Återkalla en som inte används, så kan du skapa en ny.',
+    en: 'You have {limit} calendar addresses already. Revoke one that is not in use, and you can make a new one.',
+  },
   UNKNOWN_MUNICIPALITY: {
     description: "The municipality is not in the organisation's area.",
     sv: 'Kommunen finns inte i ert verksamhetsområde.',

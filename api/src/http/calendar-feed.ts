@@ -5,6 +5,7 @@ import { type RequestHandler, Router } from 'express';
 import { readYearWheel } from '../platform/read-year-wheel.js';
 import { hashOfSecret } from '../platform/session-token.js';
 import type { ServerParts } from '../server.js';
+import { stampsOf } from './calendar-stamps.js';
 import { calendarText } from './calendar-text.js';
 
 /** How far back and how far ahead a calendar shows deadlines. */
@@ -18,13 +19,13 @@ const whoseFeed = {
 type Feed = { organisationId: string; role: string };
 
 /** `/kalender/<secret>.ics`: deadlines for calendar programs, which have no session. What is unknown, revoked or malformed looks the same. */
-export function calendarFeed(parts: Pick<ServerParts, 'reader' | 'clock'>): Router {
+export function calendarFeed(parts: Pick<ServerParts, 'reader' | 'orm' | 'clock'>): Router {
   const router = Router();
   router.get('/kalender/{*rest}', answer(parts));
   return router;
 }
 
-function answer({ reader, clock }: Pick<ServerParts, 'reader' | 'clock'>): RequestHandler {
+function answer({ reader, orm, clock }: Pick<ServerParts, 'reader' | 'orm' | 'clock'>): RequestHandler {
   return async (request, response) => {
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
     const secretHash = hashOfSecret(/^\/kalender\/([^/]+)\.ics$/.exec(request.path)?.[1]);
@@ -34,6 +35,7 @@ function answer({ reader, clock }: Pick<ServerParts, 'reader' | 'clock'>): Reque
     const today = clock.today();
     const span = { from: plusDays(today, -DAYS_BACK), to: plusDays(today, DAYS_AHEAD) };
     const dates = await readYearWheel(reader, feed.organisationId, [role], span);
-    response.type('text/calendar; charset=utf-8').send(calendarText(dates, clock.now()));
+    const stamps = await stampsOf({ reader, em: orm.em, now: clock.now() }, feed.organisationId, dates);
+    response.type('text/calendar; charset=utf-8').send(calendarText(dates, stamps));
   };
 }

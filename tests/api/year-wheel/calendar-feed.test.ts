@@ -28,11 +28,11 @@ const someone = async (role: Role): Promise<{ user: TestUser; client: ApiClient 
 };
 
 type Feed = { id: string; version: number; revokedAt: string | null };
-type Created = { feed: Feed | null; address: string | null; userErrors: { code: string; field: string[] }[] };
+type Created = { feed: Feed | null; address: string | null; userErrors: { code: string; field: string[]; message?: string }[] };
 
 async function create(client: ApiClient, requestId = randomUUID()): Promise<Created> {
   const document = `mutation ($input: CalendarFeedCreateInput!) { calendarFeedCreate(input: $input) {
-    feed { id version revokedAt } address userErrors { code field } } }`;
+    feed { id version revokedAt } address userErrors { code field message } } }`;
   const { data, errors } = await client.ask<{ calendarFeedCreate: Created }>(document, {
     input: { organisation: own.slug, requestId },
   });
@@ -49,6 +49,33 @@ async function revoke(client: ApiClient, id: string, expectedVersion = 1): Promi
   });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.calendarFeedRevoke.userErrors.map(({ code, field }) => `${code} ${field.join('.')}`);
+}
+
+type OwnDate = { id: string; version: number };
+
+async function recordDate(client: ApiClient, facts: object, earlier: OwnDate | null = null): Promise<OwnDate> {
+  const document = `mutation ($id: ID, $input: CalendarDateRecordInput!) { calendarDateRecord(id: $id, input: $input) {
+    date { id version } userErrors { code field } } }`;
+  const change = { organisation: own.slug, requestId: randomUUID(), ...facts };
+  const input = earlier === null ? change : { ...change, expectedVersion: earlier.version };
+  const { data } = await client.ask<{ calendarDateRecord: { date: OwnDate } }>(document, { id: earlier?.id ?? null, input });
+  return data.calendarDateRecord.date;
+}
+
+async function answeringOf(client: ApiClient): Promise<string[]> {
+  const { data } = await client.ask<{ organisation: { calendarFeeds: Feed[] } }>(
+    'query ($slug: String!) { organisation(slug: $slug) { calendarFeeds { id revokedAt version } } }',
+    { slug: own.slug },
+  );
+  return data.organisation.calendarFeeds.filter(({ revokedAt }) => revokedAt === null).map(({ id }) => id);
+}
+
+const isAboutTheChange = (line: string) => /^(SEQUENCE|DTSTAMP|DTSTART|SUMMARY)/.test(line);
+
+/** The lines of each event by the one that names it. */
+function eventsOf(text: string): Map<string, string[]> {
+  const events = text.split('BEGIN:VEVENT').slice(1).map(unfolded);
+  return new Map(events.map((lines) => [lines.find((line) => line.startsWith('UID:')) ?? '', lines]));
 }
 
 const get = (path: string | null) => fetch(`${api.url}${path}`);
@@ -106,6 +133,50 @@ describe('a calendar address', () => {
     api.clock.moveTo('2026-09-01T10:00:00Z');
   });
 
+  it('gives the same bytes as long as nothing changes, and a higher number for what has', async () => {
+    const { client } = await someone('MANAGER');
+    const { address } = await create(client);
+    const meeting = await recordDate(client, { on: '2027-03-24', kind: 'ANNUAL_MEETING', title: 'Årsmöte' });
+    const first = (await seen(address)).text;
+    api.clock.pass(20);
+    expect((await seen(address)).text).toBe(first);
+    expect((await seen((await create((await someone('MANAGER')).client)).address)).text).toBe(first);
+
+    const moved = await recordDate(client, { on: '2027-03-31', kind: 'ANNUAL_MEETING', title: 'Årsmöte' }, meeting);
+    const second = (await seen(address)).text;
+    api.clock.pass(20);
+    expect((await seen(address)).text).toBe(second);
+    await recordDate(client, { on: '2027-03-31', kind: 'ANNUAL_MEETING', title: 'Årsmöte i Örebro' }, moved);
+    const third = (await seen(address)).text;
+
+    const uid = `UID:OWN_DATE:${meeting.id}@jourplan`;
+    const [before, after, last] = [first, second, third].map((text) => eventsOf(text));
+    expect([before?.get(uid), after?.get(uid), last?.get(uid)].map((lines) => lines?.filter(isAboutTheChange))).toEqual([
+      ['SEQUENCE:0', 'DTSTAMP:20260901T100000Z', 'DTSTART;VALUE=DATE:20270324', 'SUMMARY:Årsmöte'],
+      ['SEQUENCE:1', 'DTSTAMP:20260901T102000Z', 'DTSTART;VALUE=DATE:20270331', 'SUMMARY:Årsmöte'],
+      ['SEQUENCE:2', 'DTSTAMP:20260901T104000Z', 'DTSTART;VALUE=DATE:20270331', 'SUMMARY:Årsmöte i Örebro'],
+    ]);
+    for (const events of [before, after, last]) events?.delete(uid);
+    expect([after, last]).toEqual([before, before]);
+    api.clock.moveTo('2026-09-01T10:00:00Z');
+  });
+
+  it('told to twenty programs at once gives all of them the same', async () => {
+    const { client } = await someone('MANAGER');
+    const { address } = await create(client);
+    await recordDate(client, { on: '2027-03-24', kind: 'ANNUAL_MEETING', title: 'Årsmöte' });
+    const texts = await Promise.all(Array.from({ length: 20 }, async () => (await seen(address)).text));
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).not.toContain('SEQUENCE:1');
+  });
+
+  it('blocks no time: every date of it is transparent', async () => {
+    const { address } = await create((await someone('MANAGER')).client);
+    const events = [...eventsOf((await seen(address)).text).values()];
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter((lines) => !lines.includes('TRANSP:TRANSPARENT'))).toEqual([]);
+  });
+
   it('of a coordinator shows nothing about agreements', async () => {
     const { address } = await create((await someone('COORDINATOR')).client);
     const summaries = unfolded((await seen(address)).text).filter((line) => line.startsWith('SUMMARY:'));
@@ -153,6 +224,38 @@ describe('a calendar address', () => {
     expect(rows[0]?.kept).not.toContain(secret);
     expect(rows[0]?.kept).not.toContain(Buffer.from(secret).toString('hex'));
     expect(JSON.stringify(api.log)).not.toContain(secret);
+  });
+
+  it('is one of at most five that answer: a sixth is refused, until one is revoked', async () => {
+    const { client, user } = await someone('BOARD');
+    const made = await Promise.all(Array.from({ length: 8 }, () => create(client)));
+    const refused = made.filter(({ feed }) => feed === null);
+    expect(refused).toHaveLength(3);
+    for (const { userErrors } of refused)
+      expect(userErrors).toEqual([
+        {
+          code: 'TOO_MANY_ADDRESSES',
+          field: ['input', 'organisation'],
+          message: 'Du har redan 5 kalenderadresser. Återkalla en som inte används, så kan du skapa en ny.',
+        },
+      ]);
+    expect(await answeringOf(client)).toHaveLength(5);
+    expect((await create((await someone('BOARD')).client)).userErrors).toEqual([]);
+
+    const [one] = made.filter(({ feed }) => feed !== null);
+    expect(await revoke(client, one?.feed?.id ?? '')).toEqual([]);
+    expect((await get(one?.address ?? '')).status).toBe(404);
+    expect((await create(client)).userErrors).toEqual([]);
+    expect((await create(client)).userErrors).toHaveLength(1);
+
+    // Another role of the same person: the old membership's addresses end with it, and count no more.
+    await inOrganisation(api.database.orm.em, own.id, async (tx) => {
+      await tx.execute('update membership set ended_at = now() where id = ?', [user.membershipId]);
+      await tx.execute("insert into membership (organisation_id, user_id, role) values (?, ?, 'COORDINATOR')", [own.id, user.id]);
+    });
+    const again = await api.client().signIn(user);
+    expect(await answeringOf(again)).toEqual([]);
+    expect((await create(again)).userErrors).toEqual([]);
   });
 
   it('belongs to the person who made it: nobody else sees or revokes it', async () => {

@@ -1,9 +1,12 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
-import { succeed } from '@jourplan/schema/domain/ruling.js';
+import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandAnswer, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { hashOfSecret, newSecret } from '../../platform/session-token.js';
 import type { SignedInMembership } from '../../platform/signed-in.js';
+
+/** Live addresses of one person in one association: a phone, a computer, a shared screen, and room for a change. */
+export const MOST_LIVE_FEEDS = 5;
 
 export type CreateCalendarFeed = { organisation: string; requestId: string };
 /** The secret is there only when this very call made the feed. */
@@ -32,6 +35,8 @@ export async function createCalendarFeed(context: RequestContext, input: CreateC
 
 async function create(scope: CommandScope, membershipId: string, secret: string): Promise<CommandRuling> {
   const { tx, organisationId, now } = scope;
+  if ((await liveFeedsOf(scope)) >= MOST_LIVE_FEEDS)
+    return refuse('TOO_MANY_ADDRESSES', 'organisation', { limit: MOST_LIVE_FEEDS });
   const [row] = await tx.execute<{ id: string; version: number }[]>(
     `insert into calendar_feed (organisation_id, membership_id, secret_hash, created_at) values (?, ?, ?, ?)
      returning id, version`,
@@ -39,6 +44,21 @@ async function create(scope: CommandScope, membershipId: string, secret: string)
   );
   if (row === undefined) throw new Error('a calendar feed was not written');
   return succeed({ entityId: row.id, version: row.version });
+}
+
+/** How many of the person's addresses answer. Held until the transaction ends, so that two at once cannot both be the fifth. */
+async function liveFeedsOf({ tx, organisationId, actor }: CommandScope): Promise<number> {
+  await tx.execute("select pg_advisory_xact_lock(hashtextextended('calendar_feed:' || ?::text || ?::text, 0))", [
+    organisationId,
+    actor.userId,
+  ]);
+  const [row] = await tx.execute<{ live: number }[]>(
+    `select count(*)::int as live from calendar_feed f
+       join membership m on m.organisation_id = f.organisation_id and m.id = f.membership_id and m.ended_at is null
+      where f.organisation_id = ? and m.user_id = ? and f.revoked_at is null`,
+    [organisationId, actor.userId],
+  );
+  return row?.live ?? 0;
 }
 
 /** A feed hangs on one membership; of several, on one that shows agreements too. */

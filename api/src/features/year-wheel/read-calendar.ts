@@ -4,13 +4,14 @@ import type { CalendarDate, CalendarFeed } from './year-wheel.type.js';
 /** Columns bear the names of the GraphQL fields. */
 const DATE = 'select d.id, d.on_date as "on", d.kind, d.title, d.version from calendar_date d';
 const FEED = `
-  select f.id, f.created_at as "createdAt", f.revoked_at as "revokedAt", f.version
+  select f.id, f.created_at as "createdAt", coalesce(f.revoked_at, m.ended_at) as "revokedAt", f.version
     from calendar_feed f join membership m on m.organisation_id = f.organisation_id and m.id = f.membership_id`;
 
 const DATE_BY_ID = { name: 'calendar_date_by_id', text: `${DATE} where d.organisation_id = $1 and d.id = $2` };
 const FEEDS_OF = {
   name: 'calendar_feeds',
-  text: `${FEED} where f.organisation_id = $1 and m.user_id = $2 order by f.created_at desc, f.id limit 100`,
+  text: `${FEED} where f.organisation_id = $1 and m.user_id = $2 
+           order by coalesce(f.revoked_at, m.ended_at) is null desc, f.created_at desc, f.id limit 100`,
 };
 const FEED_BY_ID = { name: 'calendar_feed_by_id', text: `${FEED} where f.organisation_id = $1 and f.id = $2` };
 
@@ -19,7 +20,7 @@ export async function readCalendarDate(reader: Reader, organisationId: string, i
   return row ?? null;
 }
 
-/** A person's own, the newest first. */
+/** A person's own: those that answer first, all of them, then the newest. One whose membership has ended answers no longer. */
 export function readCalendarFeeds(reader: Reader, organisationId: string, userId: string): Promise<CalendarFeed[]> {
   return reader.inOrganisation(organisationId, FEEDS_OF, [organisationId, userId]);
 }

@@ -44,7 +44,8 @@ export class YearWheelMutations {
   }
 
   @Mutation(() => CalendarFeedCreatePayload, {
-    description: 'Makes a secret calendar address of your own. For everybody on the staff side.',
+    description:
+      'Makes a secret calendar address of your own; at most five of them answer at a time. For everybody on the staff side.',
   })
   async calendarFeedCreate(
     @Arg('input', () => CalendarFeedCreateInput, { description: 'For which organisation.' }) input: CalendarFeedCreateInput,

@@ -39,7 +39,8 @@ export class YearWheelOfOrganisation {
   }
 
   @FieldResolver(() => [CalendarFeed], {
-    description: 'Your own calendar addresses, the newest first, at most 100; never the addresses themselves.',
+    description:
+      'Your own calendar addresses, those that answer first (at most five) and then the newest, at most 100; never the addresses themselves.',
   })
   calendarFeeds(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<CalendarFeed[]> {
     const { userId } = requireRight(context, id, 'read', 'PLAN');

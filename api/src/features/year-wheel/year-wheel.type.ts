@@ -64,7 +64,10 @@ export class CalendarFeed {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it stopped answering; null while it answers.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it stopped answering, revoked or with the membership; null while it answers.',
+  })
   revokedAt!: Date | null;
 
   @Field(() => Int, { description: 'Rises with each change; give it as expectedVersion.' })

@@ -16,6 +16,9 @@ import { FeedAddress } from './feed-address.js';
 
 type Feed = NonNullable<CalendarFeedsQuery['organisation']>['calendarFeeds'][number];
 
+/** As many as the server lets one person have at a time. */
+const MOST_OPEN = 5;
+
 /** One's own secret addresses to the deadlines, for a calendar program; each can be revoked. */
 export function CalendarFeeds() {
   const { t } = useWords();
@@ -38,10 +41,14 @@ export function CalendarFeeds() {
       )}
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       <RefusalList messages={refusals} />
-      {error && <Failure error={error} onRetry={() => void create()} />}
-      <button type="button" className="button" disabled={isPending} onClick={() => void create()}>
-        {t(open.length === 0 ? 'feed.create' : 'feed.createAnother')}
-      </button>
+      {error && <Failure error={error} isSaving onRetry={() => void create()} />}
+      {open.length < MOST_OPEN ? (
+        <button type="button" className="button" disabled={isPending} onClick={() => void create()}>
+          {t(open.length === 0 ? 'feed.create' : 'feed.createAnother')}
+        </button>
+      ) : (
+        <p className="quiet prose">{t('feed.most')}</p>
+      )}
     </>
   );
 }
@@ -66,7 +73,7 @@ function useCreateFeed() {
 }
 
 function FeedLine({ feed }: { feed: Feed }) {
-  const { t, dayOf } = useWords();
+  const { t, momentOf } = useWords();
   const { organisation } = useSession();
   const queryClient = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
@@ -77,7 +84,7 @@ function FeedLine({ feed }: { feed: Feed }) {
     if (answer && answer.calendarFeedRevoke.userErrors.length === 0) await queryClient.invalidateQueries();
   };
   const refusals = revoking.data?.calendarFeedRevoke.userErrors ?? [];
-  const made = t('feed.created', { day: dayOf(feed.createdAt) });
+  const made = t('feed.created', { moment: momentOf(feed.createdAt) });
   return (
     <li className="feeds__one">
       <span>{made}</span>
@@ -101,7 +108,7 @@ function FeedLine({ feed }: { feed: Feed }) {
         </button>
       )}
       <RefusalList messages={refusals.map(({ message }) => message)} />
-      {revoking.error && <Failure error={revoking.error} onRetry={() => void revoke()} />}
+      {revoking.error && <Failure error={revoking.error} isSaving onRetry={() => void revoke()} />}
     </li>
   );
 }

@@ -31,8 +31,11 @@ export type AssociationWheelInputs = {
   ownDates: readonly OwnDate[];
 };
 
-/** A deadline as `DeadlineEntry` has it; `agreementId` is null for what is not about an agreement. */
-export type WheelDate = Omit<DeadlineEntry, 'kind' | 'subjectId'> & { kind: WheelKind; agreementId: string | null };
+/**
+ * A deadline as `DeadlineEntry` has it; `agreementId` is null for what is not about an agreement. `uid` names the same
+ * thing also after it was moved to another day, where there is only one of it.
+ */
+export type WheelDate = Omit<DeadlineEntry, 'kind' | 'subjectId'> & { kind: WheelKind; agreementId: string | null; uid: string };
 
 /** Everything an association must be ready for from one day to another, both inclusive, by date and then by key. */
 export function associationWheel(inputs: AssociationWheelInputs, from: PlainDate, to: PlainDate): WheelDate[] {
@@ -67,19 +70,21 @@ function planThatHolds(plans: AssociationWheelInputs['plans']): Parameters<typeo
 
 function wheelDateOf({ kind, subjectId, ...entry }: DeadlineEntry): WheelDate {
   const shown = kind === 'ACTIVITY_WEEK' || kind === 'ACTIVITY_END' ? 'ACTIVITY' : kind;
-  return { ...entry, kind: shown, agreementId: kind === 'NOTICE_DAY' ? subjectId : null };
+  return { ...entry, kind: shown, agreementId: kind === 'NOTICE_DAY' ? subjectId : null, uid: entry.key };
 }
 
 function endOf({ id, title, isDraft, term, notice }: WheelAgreement): WheelDate[] {
   if (isDraft || term === null) return [];
   const on = lastPossibleDay(term, notice);
   const roles = rolesThatSee('NOTICE_DAY');
-  return [{ key: `AGREEMENT_END:${id}:${on}`, kind: 'AGREEMENT_END', on, lastsUntil: on, title, roles, agreementId: id }];
+  const uid = `AGREEMENT_END:${id}`;
+  return [{ key: `${uid}:${on}`, uid, kind: 'AGREEMENT_END', on, lastsUntil: on, title, roles, agreementId: id }];
 }
 
 function ownDateOf({ id, on, kind, title }: OwnDate): WheelDate {
   return {
     key: `${kind}:${id}:${on}`,
+    uid: `OWN_DATE:${id}`,
     kind,
     on,
     lastsUntil: on,

@@ -12,7 +12,7 @@ import {
 } from './agreements.js';
 import { District, Municipality } from './areas.js';
 import { Budget, BudgetActual, BudgetLine } from './budget.js';
-import { CalendarDate, CalendarFeed, DeadlineReminder } from './calendar.js';
+import { CalendarDate, CalendarFeed, CalendarStamp, DeadlineReminder } from './calendar.js';
 import { ContactAttempt, SupportCase } from './contacts.js';
 import {
   CaseMark,
@@ -94,6 +94,7 @@ export const entities: EntitySchema[] = [
   CalendarDate,
   DeadlineReminder,
   CalendarFeed,
+  CalendarStamp,
   FollowUpDocument,
   FollowUp,
   Event,

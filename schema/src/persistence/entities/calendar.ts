@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
+import { organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
 import { Membership } from './people.js';
 
 /** A date of the association's own in the year wheel, such as the annual meeting. */
@@ -47,4 +47,22 @@ export const CalendarFeed = defineEntity({
     version: p.integer().version().default(1),
   },
   uniques: [{ properties: ['organisation', 'secretHash'] }],
+});
+
+/**
+ * What calendar programs were last told of a date: a SHA-256 of it, how often it has changed since it was first told
+ * (the SEQUENCE of RFC 5545), and when it last did. Kept after the date has gone, so that one that comes back goes on counting.
+ */
+export const CalendarStamp = defineEntity({
+  name: 'CalendarStamp',
+  tableName: 'calendar_stamp',
+  ...tenantTable,
+  properties: {
+    organisation: organisationKey,
+    /** Names the same thing also after it was moved. */
+    uid: p.text().primary(),
+    contentHash: p.blob(),
+    sequence: p.integer().default(0),
+    changedAt: p.datetime(),
+  },
 });

@@ -5,6 +5,7 @@ import { Migration20261130003000_counts_an_import_in_batches } from './Migration
 import { Migration20261130055000_events_carry_what_was_frozen } from './Migration20261130055000_events_carry_what_was_frozen.js';
 import { Migration20261130220000_says_what_can_live_with_it } from './Migration20261130220000_says_what_can_live_with_it.js';
 import { Migration20261130221000_hears_of_each_worker } from './Migration20261130221000_hears_of_each_worker.js';
+import { Migration20261130223000_keeps_what_calendars_were_told } from './Migration20261130223000_keeps_what_calendars_were_told.js';
 import type { KnownMigration } from './known-migration.js';
 
 /**
@@ -45,6 +46,11 @@ export const migrations: KnownMigration[] = [
   {
     name: 'Migration20261130221000_hears_of_each_worker',
     class: Migration20261130221000_hears_of_each_worker,
+    compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
+  },
+  {
+    name: 'Migration20261130223000_keeps_what_calendars_were_told',
+    class: Migration20261130223000_keeps_what_calendars_were_told,
     compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
   },
 ];
