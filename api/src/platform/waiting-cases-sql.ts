@@ -34,3 +34,15 @@ export const WAITING_CASES = `
      and 'NOT_APPLICABLE' <> w.standing and 'MET' <> w.standing and w.is_open
      and (w.standing = 'PENDING' or w.due_on >= $2::date - ${SHOWN_AFTER_DAYS})
    order by c.id, w.way, w.step`;
+
+/** Cases are at risk when what they wait for is due by tomorrow, or should have been done. */
+const AT_RISK_WITHIN_DAYS = 1;
+/** Of a waiting case `w`, with today as $2. */
+export const IS_AT_RISK = `w.due_on <= $2::date + ${AT_RISK_WITHIN_DAYS}`;
+
+/** How many wait in all, however long a list of them is: rows of the list, and cases, each counted once. */
+export const WAITING_COUNTS = `
+  select count(*)::int as entries, count(distinct w.id)::int as cases,
+         count(distinct w.id) filter (where w.due_on < $2::date)::int as overdue,
+         count(distinct w.id) filter (where ${IS_AT_RISK})::int as "atRisk"
+    from (${WAITING_CASES}) w`;

@@ -1107,6 +1107,8 @@ export type UserErrorCode =
   | 'TEXT_TOO_LONG'
   /** It lies further back than can be given. */
   | 'TOO_EARLY'
+  /** The person has as many live calendar addresses as one may have. */
+  | 'TOO_MANY_ADDRESSES'
   /** Too many failed tries; wait before the next one. */
   | 'TOO_MANY_TRIES'
   /** The district is not in the organisation's area. */
@@ -1293,7 +1295,7 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { organisation: { id: string, worklist: Array<{ waitsFor: WaitsFor, dueOn: PlainDate, isOverdue: boolean, case: { id: string, code: string, receivedOn: PlainDate, section: Section, standing: { ladder: AttemptLadder } | null } }>, permissions: { readContacts: boolean, writeContacts: boolean } } | null };
+export type WorklistQuery = { organisation: { id: string, worklist: Array<{ waitsFor: WaitsFor, dueOn: PlainDate, isOverdue: boolean, case: { id: string, code: string, receivedOn: PlainDate, section: Section, standing: { ladder: AttemptLadder } | null } }>, worklistCounts: { entries: number, cases: number, overdue: number, atRisk: number }, permissions: { readContacts: boolean, writeContacts: boolean } } | null };
 
 export type SupportCasePageQueryVariables = Exact<{
   organisation: string;
@@ -1690,7 +1692,7 @@ export const WaitingFollowUpsDocument = {"__meta__":{"hash":"92377b44a4f3ec1c7fc
 export const BudgetPageDocument = {"__meta__":{"hash":"f4ecc5dbade2eb834302b0c11f36123449138480a6cd52d2b1d09090bbbca532"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const RecordBudgetActualDocument = {"__meta__":{"hash":"9bc330901270718828be73ef13321755a8d76080c493aae99beda3c9b9a1c672"}} as unknown as TypedDocumentString<RecordBudgetActualMutation, RecordBudgetActualMutationVariables>;
 export const SetBudgetDocument = {"__meta__":{"hash":"dca437f3c5347195978db8e2562972823bd71c0f7c992da274c27caaed776d9b"}} as unknown as TypedDocumentString<SetBudgetMutation, SetBudgetMutationVariables>;
-export const WorklistDocument = {"__meta__":{"hash":"e1357018dab2603ce2dbd3f8aa508a7ec689b3191bccdb7863576ecad60f06d9"}} as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistDocument = {"__meta__":{"hash":"b66dfe97d60af0818e4c86ff9e6c7fb7d5e1165761ee5ffcb30c2da374deb87d"}} as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const SupportCasePageDocument = {"__meta__":{"hash":"d8b46393521a3160315893ac989bc2de0f43387ce62e83c8380c6752a010b190"}} as unknown as TypedDocumentString<SupportCasePageQuery, SupportCasePageQueryVariables>;
 export const CaseChoicesDocument = {"__meta__":{"hash":"8e517dbc492a9bda7fd86f52f1cb42470729a8f84a7887b888540fc5bf33f37c"}} as unknown as TypedDocumentString<CaseChoicesQuery, CaseChoicesQueryVariables>;
 export const UpdateSupportCaseDocument = {"__meta__":{"hash":"e36c85f81ee0106f1e326648444052a62c5be8709e6fe7ecf5f387985d4ed540"}} as unknown as TypedDocumentString<UpdateSupportCaseMutation, UpdateSupportCaseMutationVariables>;

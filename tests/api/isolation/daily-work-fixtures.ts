@@ -14,6 +14,7 @@ export const DAILY_WORK_FIXTURES: Record<string, Fixture> = {
   'organisation.hearings': { variables: span, right: read('CONTACTS') },
   'organisation.openings': { variables: span, right: read('CONTACTS') },
   'organisation.worklist': { right: read('CONTACTS') },
+  'organisation.worklistCounts': { right: read('CONTACTS') },
   'organisation.contactsToday': { right: read('CONTACTS') },
   'organisation.yearWheel': { variables: span, right: read('PLAN') },
   'organisation.calendarDates': { variables: span, right: read('PLAN') },

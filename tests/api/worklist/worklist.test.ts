@@ -45,6 +45,14 @@ const lines = async () =>
     ({ case: { code }, waitsFor, dueOn, isOverdue }) => `${code} ${waitsFor} ${dueOn}${isOverdue ? ' overdue' : ''}`,
   );
 
+async function countsOf(client: ApiClient) {
+  const { data } = await client.ask<{ organisation: { worklistCounts: Record<string, number> } }>(
+    'query ($slug: String!) { organisation(slug: $slug) { worklistCounts { entries cases overdue atRisk } } }',
+    { slug: own.slug },
+  );
+  return data.organisation.worklistCounts;
+}
+
 async function aCase(code: string, receivedOn: string, input: object = {}) {
   return anOpenCase(requests, { code, receivedOn, ...input });
 }
@@ -133,6 +141,24 @@ describe('the worklist', () => {
       `select count(*)::int as readings from event where act = 'support-cases.read'`,
     );
     expect(row?.readings).toBe(1);
+  });
+
+  it('counts all who wait, also beyond the hundred it lists, as the list of things to do does', async () => {
+    const rows = Array.from({ length: 130 }, (_, index) => aCase(`V-${index}`, index < 40 ? '2026-11-18' : '2026-11-20'));
+    await Promise.all(rows);
+    // One who waits for two things is still one.
+    const young = await aCase('UNG', '2026-11-21', { ageBand: 'AGE_15_17' });
+    await requests.record(young.id, { occurredOn: '2026-11-21', reached: true });
+    await counted();
+    const counts = await countsOf(coordinator);
+    expect((await list()).worklist).toHaveLength(100);
+    expect(counts).toEqual({ entries: 132, cases: 131, overdue: 40, atRisk: 130 });
+    const manager = await api.client().signIn(await aUser(api.database.orm, own.id, 'MANAGER'));
+    const todo = await manager.ask<{ organisation: { todo: { kind: string; count: number }[] } }>(
+      'query ($slug: String!) { organisation(slug: $slug) { todo { kind count } } }',
+      { slug: own.slug },
+    );
+    expect(todo.data.organisation.todo).toContainEqual({ kind: 'CASES_AT_RISK', count: counts.atRisk });
   });
 
   it('counts the contacts that bear the date of today, without voided ones', async () => {

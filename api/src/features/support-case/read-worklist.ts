@@ -1,12 +1,13 @@
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { WAITING_CASES, type WaitsFor } from '../../platform/waiting-cases-sql.js';
+import { WAITING_CASES, WAITING_COUNTS, type WaitsFor } from '../../platform/waiting-cases-sql.js';
 import { CASE_BESIDE, CASE_SHOWN } from './read-cases.js';
 import type { SupportCase } from './support-case.type.js';
 
 type WorklistRow = SupportCase & { waitsFor: WaitsFor; dueOn: PlainDate };
 /** What one case waits for, and the last day to do it in time. */
 export type WaitingCase = { case: SupportCase; waitsFor: WaitsFor; dueOn: PlainDate };
+export type WaitingCounts = { entries: number; cases: number; overdue: number; atRisk: number };
 
 const WORKLIST = {
   name: 'worklist',
@@ -16,6 +17,8 @@ const WORKLIST = {
     ${CASE_BESIDE}
    order by w.due_on, c.received_on, c.code, w.waits_for`,
 };
+
+const COUNTS = { name: 'worklist_counts', text: WAITING_COUNTS };
 
 const CONTACTS_ON = {
   name: 'contacts_on',
@@ -28,6 +31,13 @@ const CONTACTS_ON = {
 export async function readWorklist(reader: Reader, organisationId: string, today: PlainDate): Promise<WaitingCase[]> {
   const rows = await reader.inOrganisation<WorklistRow>(organisationId, WORKLIST, [organisationId, today]);
   return rows.map(({ waitsFor, dueOn, ...supportCase }) => ({ case: supportCase, waitsFor, dueOn }));
+}
+
+/** How many wait, over the whole list. */
+export async function countWaiting(reader: Reader, organisationId: string, today: PlainDate): Promise<WaitingCounts> {
+  const [row] = await reader.inOrganisation<WaitingCounts>(organisationId, COUNTS, [organisationId, today]);
+  if (row === undefined) throw new Error('the count of the worklist gave no row');
+  return row;
 }
 
 /** Attempts that bear the day as theirs, whoever made them. */

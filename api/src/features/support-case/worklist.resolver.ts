@@ -2,15 +2,15 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { requireRight } from '../../platform/require-right.js';
-import { countContactsOn, readWorklist } from './read-worklist.js';
+import { countContactsOn, countWaiting, readWorklist, type WaitingCounts } from './read-worklist.js';
 import { recordReading } from './record-reading.js';
-import { WorklistEntry } from './worklist.type.js';
+import { WorklistCounts, WorklistEntry } from './worklist.type.js';
 
 @Resolver(() => Organisation)
 export class WorklistOfOrganisation {
   @FieldResolver(() => [WorklistEntry], {
     description:
-      'Who waits for what and until when, the soonest first, at most 100; for managers and coordinators. Each reading is recorded.',
+      'Who waits for what and until when, the soonest first, at most 100 (worklistCounts has all of them); for managers and coordinators. Each reading is recorded.',
   })
   async worklist(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<WorklistEntry[]> {
     const actor = requireRight(context, id, 'read', 'CONTACTS');
@@ -18,6 +18,14 @@ export class WorklistOfOrganisation {
     await recordReading(context, actor, { act: 'support-cases.read', organisationId: id, caseId: null });
     const waiting = await readWorklist(context.reader, id, today);
     return waiting.map((entry) => ({ ...entry, isOverdue: entry.dueOn < today }));
+  }
+
+  @FieldResolver(() => WorklistCounts, {
+    description: 'How many wait, also beyond the list; for managers and coordinators.',
+  })
+  worklistCounts(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<WaitingCounts> {
+    requireRight(context, id, 'read', 'CONTACTS');
+    return countWaiting(context.reader, id, context.clock.today());
   }
 
   @FieldResolver(() => Int, {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { registerEnum } from '../../graphql/register-enum.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
 import type { WaitsFor } from '../../platform/waiting-cases-sql.js';
@@ -28,4 +28,19 @@ export class WorklistEntry {
     description: 'Whether that day has passed; such a case stays for 14 days, or until it is done or closed.',
   })
   isOverdue!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many open cases wait for something, counted and not listed.' })
+export class WorklistCounts {
+  @Field(() => Int, { description: 'Lines of the whole list: a case that waits for two things has two.' })
+  entries!: number;
+
+  @Field(() => Int, { description: 'Cases that wait, each counted once.' })
+  cases!: number;
+
+  @Field(() => Int, { description: 'Cases with something that should have been done before today.' })
+  overdue!: number;
+
+  @Field(() => Int, { description: "Cases with something due by tomorrow or overdue: those that the manager's list counts." })
+  atRisk!: number;
 }

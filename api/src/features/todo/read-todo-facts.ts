@@ -1,7 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { WAITING_CASES } from '../../platform/waiting-cases-sql.js';
+import { IS_AT_RISK, WAITING_CASES } from '../../platform/waiting-cases-sql.js';
 
 export type HalfYearFacts = {
   halfYear: HalfYear;
@@ -52,16 +52,13 @@ const TODO_FACTS = {
     (select json_build_object('count', count(distinct w.id), 'soonest', min(w.due_on),
               'code', (array_agg(c.code order by w.due_on, c.code))[1])
        from (${WAITING_CASES}) w join support_case c on c.organisation_id = $1 and c.id = w.id
-      where w.due_on <= $4::date) as "atRisk",
+      where ${IS_AT_RISK}) as "atRisk",
     (select json_build_object('count', count(*), 'since', (min(failed_at) at time zone 'Europe/Stockholm')::date)
        from outbox_job where organisation_id = $1 and failed_at is not null) as "deadLetters",
     (select coalesce(json_agg(json_build_object('deadline', deadline, 'remindedOn', reminded_on)), '[]')
        from (select deadline, max(reminded_on) as reminded_on from deadline_reminder
               where organisation_id = $1 and due_on >= $2::date group by deadline) r) as reminders`,
 };
-
-/** Cases are at risk when what they wait for is due by tomorrow, or should have been done. */
-const AT_RISK_WITHIN_DAYS = 1;
 
 /** All but the deadlines, in one statement. `halfYears` are those asked for; others come when their follow-up is at work. */
 export async function readTodoFacts(
@@ -70,8 +67,7 @@ export async function readTodoFacts(
   today: PlainDate,
   halfYears: readonly HalfYear[],
 ): Promise<TodoFacts> {
-  const values = [organisationId, today, halfYears, plusDays(today, AT_RISK_WITHIN_DAYS)];
-  const [row] = await reader.inOrganisation<TodoFacts>(organisationId, TODO_FACTS, values);
+  const [row] = await reader.inOrganisation<TodoFacts>(organisationId, TODO_FACTS, [organisationId, today, halfYears]);
   if (row === undefined) throw new Error('the facts for the list of things to do gave no row');
   return row;
 }

@@ -15,6 +15,7 @@ import { LadderWord } from './ladder-word.js';
 import './cases.css';
 
 type Waiting = NonNullable<WorklistQuery['organisation']>['worklist'];
+type Counts = NonNullable<WorklistQuery['organisation']>['worklistCounts'];
 
 /** *Vilka väntar på oss?* Who waits for what, and until when; the soonest first. */
 export function WorklistPage() {
@@ -29,12 +30,12 @@ export function WorklistPage() {
         <PageHeading title={t('worklist.question')}>{t('worklist.question')}</PageHeading>
         {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
         {!mayRead && <p className="prose">{t('notFound.text')}</p>}
-        {found && mayRead && <Summary waiting={found.worklist} />}
+        {found && mayRead && <Summary counts={found.worklistCounts} />}
       </Entry>
       {!found && query.isFetching && <Loading labels={[t('contactLog.case'), t('worklist.waitsFor'), t('worklist.due')]} />}
       {found && mayRead && (
         <Entry rule="heavy">
-          {found.worklist.length > 0 && <WorklistTable waiting={found.worklist} />}
+          {found.worklist.length > 0 && <WorklistTable waiting={found.worklist} entries={found.worklistCounts.entries} />}
           <FindCase />
         </Entry>
       )}
@@ -42,13 +43,13 @@ export function WorklistPage() {
   );
 }
 
-function Summary({ waiting }: { waiting: Waiting }) {
+function Summary({ counts: { cases, overdue, atRisk } }: { counts: Counts }) {
   const { t } = useWords();
-  const overdue = waiting.filter(({ isOverdue }) => isOverdue).length;
   return (
     <>
       <p className="prose">
-        {waiting.length === 0 ? t('worklist.empty') : t('worklist.summary', { count: waiting.length, overdue })}
+        {cases === 0 ? t('worklist.empty') : t('worklist.summary', { count: cases, overdue })}{' '}
+        {atRisk > 0 && t('worklist.atRisk', { count: atRisk })}
       </p>
       <p className="no-print">
         <Link to="/logga" className="button button--primary">
@@ -59,7 +60,8 @@ function Summary({ waiting }: { waiting: Waiting }) {
   );
 }
 
-function WorklistTable({ waiting }: { waiting: Waiting }) {
+/** A list that is cut says so. */
+function WorklistTable({ waiting, entries }: { waiting: Waiting; entries: number }) {
   const { t, date } = useWords();
   const dayWord = useDayWord();
   const columns: [TableColumn, ...TableColumn[]] = [
@@ -87,7 +89,12 @@ function WorklistTable({ waiting }: { waiting: Waiting }) {
       received: date(receivedOn),
     },
   }));
-  return <DataTable caption={t('worklist.caption')} columns={columns} rows={rows} isCaptionHidden />;
+  return (
+    <>
+      <DataTable caption={t('worklist.caption')} columns={columns} rows={rows} isCaptionHidden />
+      {entries > waiting.length && <p className="quiet">{t('worklist.cut', { shown: waiting.length, total: entries })}</p>}
+    </>
+  );
 }
 
 /** Any other case, by its code. */
