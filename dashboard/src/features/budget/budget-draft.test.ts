@@ -16,10 +16,12 @@ describe('a budget being written', () => {
   });
 
   it('says what must be put right', () => {
-    expect(problemIn([])).toBe('budget.form.noLines');
-    expect(problemIn([aLine({ name: ' ' })])).toBe('budget.form.noName');
-    expect(problemIn([aLine({ sek: 'mycket' })])).toBe('budget.form.noAmount');
-    expect(problemIn([aLine({ firstHalfSek: 'x' })])).toBe('budget.form.noAmount');
+    expect(problemIn([])).toEqual({ text: 'budget.form.noLines' });
+    expect(problemIn([aLine({ name: ' ' })])).toEqual({ text: 'budget.form.noName' });
+    expect(problemIn([aLine({ sek: 'mycket' })])).toEqual({ text: 'budget.form.noAmount' });
+    expect(problemIn([aLine({ firstHalfSek: 'x' })])).toEqual({ text: 'budget.form.noAmount' });
+    expect(problemIn([aLine({ sek: '210 000,50' })])).toEqual({ text: 'budget.ore', nearest: 210_001 });
+    expect(problemIn([aLine({ sek: '1 50' })])).toEqual({ text: 'budget.form.noAmount' });
     expect(problemIn([aLine()])).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import type { BudgetLineInput, CostCategory } from '../../graphql/graphql.js';
-import { asSek, kronorOf, parseKronor } from '../../lib/kronor.js';
+import { asSek, kronorOf, parseKronor, readKronor } from '../../lib/kronor.js';
 import { newRequestId } from '../../lib/request-id.js';
 
 /** Categories of the funder's money that a budget line may be paid by. */
@@ -52,15 +52,21 @@ export function emptyLine(): DraftLine {
   return { key: newRequestId(), id: null, name: '', costCategory: '', agreementId: '', sek: '', firstHalfSek: '' };
 }
 
-export type DraftProblem = 'budget.form.noLines' | 'budget.form.noName' | 'budget.form.noAmount';
+export type DraftProblem =
+  | { text: 'budget.form.noLines' | 'budget.form.noName' | 'budget.form.noAmount' }
+  /** An amount with öre, and the whole kronor nearest to it. */
+  | { text: 'budget.ore'; nearest: number };
 
 /** What must be put right before anything is sent; the rest is for the server to say. */
 export function problemIn(lines: readonly DraftLine[]): DraftProblem | null {
-  if (lines.length === 0) return 'budget.form.noLines';
-  if (lines.some(({ name }) => name.trim() === '')) return 'budget.form.noName';
-  const isAmount = (text: string) => parseKronor(text) !== null;
-  const isWhole = lines.every(({ sek, firstHalfSek }) => isAmount(sek) && (firstHalfSek.trim() === '' || isAmount(firstHalfSek)));
-  return isWhole ? null : 'budget.form.noAmount';
+  if (lines.length === 0) return { text: 'budget.form.noLines' };
+  if (lines.some(({ name }) => name.trim() === '')) return { text: 'budget.form.noName' };
+  const written = lines.flatMap(({ sek, firstHalfSek }) => (firstHalfSek.trim() === '' ? [sek] : [sek, firstHalfSek]));
+  for (const amount of written.map(readKronor)) {
+    if (amount.kind === 'NONE') return { text: 'budget.form.noAmount' };
+    if (amount.kind === 'ORE') return { text: 'budget.ore', nearest: amount.nearest };
+  }
+  return null;
 }
 
 export function inputOf({ id, name, costCategory, agreementId, sek, firstHalfSek }: DraftLine): BudgetLineInput {

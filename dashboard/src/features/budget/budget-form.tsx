@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { useKronor } from '../../lib/use-kronor.js';
 import { useWords } from '../../lib/words.js';
-import { type DraftLine, draftOf, emptyLine, inputOf, problemIn, totalOf } from './budget-draft.js';
+import { type DraftLine, type DraftProblem, draftOf, emptyLine, inputOf, problemIn, totalOf } from './budget-draft.js';
 import { BudgetFormLine } from './budget-form-line.js';
 import type { BudgetOrganisation } from './budget-page.js';
 
@@ -22,7 +22,7 @@ interface BudgetFormProps {
 
 /** The whole budget of a year at once: own categories, and which agreement money pays for them. */
 export function BudgetForm({ year, budget, agreements, isFirst, onClose }: BudgetFormProps) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { kronor } = useKronor();
   const { organisation } = useSession();
   const queryClient = useQueryClient();
@@ -57,8 +57,10 @@ export function BudgetForm({ year, budget, agreements, isFirst, onClose }: Budge
     event.preventDefault();
     void save();
   };
+  const problemText = (one: DraftProblem) =>
+    one.text === 'budget.ore' ? t(one.text, { amount: number(one.nearest) }) : t(one.text);
   const refusals = [
-    ...(isTried && problem ? [t(problem)] : []),
+    ...(isTried && problem ? [problemText(problem)] : []),
     ...(set.data?.budgetSet.userErrors ?? []).map(({ message }) => message),
   ];
   return (
@@ -93,7 +95,7 @@ export function BudgetForm({ year, budget, agreements, isFirst, onClose }: Budge
               ))}
             </div>
           )}
-          {set.error && <Failure error={set.error} onRetry={() => void save()} />}
+          {set.error && <Failure error={set.error} isSaving onRetry={() => void save()} />}
           <div className="button-row">
             <button type="submit" className="button button--primary" disabled={set.isPending}>
               {t('budget.form.save')}

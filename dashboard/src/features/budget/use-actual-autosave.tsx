@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { type BudgetHalfFragment, BudgetPageDocument, RecordBudgetActualDocument } from '../../graphql/graphql.js';
 import { RequestFailed, requestGraphQL } from '../../lib/graphql-request.js';
-import { asSek, kronorOf, parseKronor } from '../../lib/kronor.js';
+import { asSek, kronorOf, parseKronor, readKronor } from '../../lib/kronor.js';
 import { readPreferences } from '../../lib/preferences.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
@@ -60,7 +60,10 @@ export function useActualAutosave(line: Line, halfYear: HalfYear) {
     return () => window.removeEventListener('online', retry);
   }, [saver]);
   const isEmptied = text.trim() === '' && saved.text === '';
-  return { text, state, problem: kronor === null && !isEmptied ? t('budget.notKronor') : refusal, write, settle };
+  const written = readKronor(text);
+  const notKronor =
+    written.kind === 'ORE' ? t('budget.ore', { amount: number(written.nearest) }) : isEmptied ? null : t('budget.notKronor');
+  return { text, state, problem: kronor === null ? (notKronor ?? refusal) : refusal, write, settle };
 }
 
 async function record(organisation: string, lineId: string, halfYear: HalfYear, change: TextChange) {
