@@ -26,12 +26,13 @@ export function smallTargets(page: Page): Promise<string[]> {
     .map(({ element, box }) => element.outerHTML.slice(0, 120) + ' ' + Math.round(box.width) + '×' + Math.round(box.height))`);
 }
 
-/** Elements that stick out to the right of the window, and so would make the page scroll sideways. */
+/** The innermost elements that stick out to the right of the window, and so would make the page scroll sideways. */
 export function sideways(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`document.documentElement.scrollWidth <= window.innerWidth ? [] :
     [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .filter((element) => !element.closest('.data-table-region'))
+      .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
       .map((element) => element.outerHTML.slice(0, 120) + ' ' + Math.round(element.getBoundingClientRect().right))
       .slice(0, 5)`);
 }
