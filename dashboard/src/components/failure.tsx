@@ -20,11 +20,16 @@ interface FailureProps {
 /** Stands where the content would be; the rest of the page works. */
 export function Failure({ error, isSaving = false, onRetry }: FailureProps) {
   const { t } = useWords();
+  // The server's own sentence knows nothing of the page.
+  const isQuoted = error.kind === 'BUSY' && error.message !== '';
   const retry = error.kind === 'OUTDATED_PAGE' ? () => window.location.reload() : onRetry;
   return (
     <div className="notice notice--off" role="alert">
       <p>
-        {t(isSaving && error.kind === 'SERVER' ? 'failure.saving' : (TEXTS[error.kind] ?? 'failure.server'))}
+        {isQuoted
+          ? error.message
+          : t(isSaving && error.kind === 'SERVER' ? 'failure.saving' : (TEXTS[error.kind] ?? 'failure.server'))}
+        {isQuoted && isSaving && ` ${t('failure.kept')}`}
         {error.reference && ` ${t('failure.reference', { reference: error.reference })}`}
       </p>
       <button type="button" className="button" onClick={retry}>

@@ -2,6 +2,7 @@ import type { TypedDocumentString } from '../graphql/graphql.js';
 import { reloadOnce } from './reload-once.js';
 import { noteAnswer } from './server-answers.js';
 
+/** BUSY: the server does not get to it just now; sent again with the same id it counts once. */
 export type FailureKind = 'OFFLINE' | 'BUSY' | 'NOT_FOUND' | 'SIGNED_OUT' | 'OUTDATED_PAGE' | 'SERVER';
 
 /** A request that got no data: an outage, a lost session or a page older than the server. */
@@ -9,12 +10,15 @@ export class RequestFailed extends Error {
   readonly kind: FailureKind;
   /** What support can look the failure up by, when the server gave one. */
   readonly reference: string | null;
+  /** When to ask again, as the server says; null when it does not. */
+  readonly retryAfterMs: number | null;
 
-  constructor(kind: FailureKind, reference: string | null, message: string) {
+  constructor(kind: FailureKind, reference: string | null, message: string, retryAfterMs: number | null = null) {
     super(message);
     this.name = 'RequestFailed';
     this.kind = kind;
     this.reference = reference;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -67,17 +71,25 @@ async function post<TData>(
   noteAnswer(response.headers.get('date'), performance.now());
   const answer = await response.json().catch(() => null);
   const reference = response.headers.get('x-request-id');
-  if (answer === null)
-    throw new RequestFailed(
-      SENT_BY_PROXIES.has(response.status) ? 'BUSY' : 'SERVER',
-      reference,
-      `The server answered ${response.status} without JSON`,
-    );
+  const isInFront = answer === null && SENT_BY_PROXIES.has(response.status);
+  if (response.status === BUSY_STATUS || isInFront)
+    throw busy(answer as Answer<TData> | null, reference, response.headers.get('retry-after'));
+  if (answer === null) throw new RequestFailed('SERVER', reference, `The server answered ${response.status} without JSON`);
   return { answer: answer as Answer<TData>, reference };
 }
 
+const BUSY_STATUS = 503;
 /** What a proxy answers while the server behind it starts again. */
 const SENT_BY_PROXIES = new Set([502, 503, 504]);
+const LONGEST_WAIT_SECONDS = 60;
+
+/** With the server's own sentence; empty when it came from something in front of it. */
+function busy(answer: Answer<unknown> | null, requestReference: string | null, retryAfter: string | null): RequestFailed {
+  const [first] = answer?.errors ?? [];
+  const seconds = /^\d{1,6}$/.test(retryAfter ?? '') ? Math.min(Number(retryAfter), LONGEST_WAIT_SECONDS) : null;
+  const reference = first?.extensions?.reference ?? requestReference;
+  return new RequestFailed('BUSY', reference, first?.message ?? '', seconds === null ? null : seconds * 1000);
+}
 
 const KINDS: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'SIGNED_OUT',

@@ -40,7 +40,7 @@ it('saves the newest text after the one under way', async () => {
 });
 
 it('sends a change without an answer again with the same id', async () => {
-  const { saver, sent, states } = aSaver([{ kind: 'FAILED' }]);
+  const { saver, sent, states } = aSaver([{ kind: 'FAILED', retryAfterMs: null }]);
   saver.save('Ett halvår');
   await rest();
   expect(states.at(-1)).toBe('WAITING');

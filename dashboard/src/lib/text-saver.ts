@@ -9,7 +9,8 @@ export interface TextChange {
 type TextResult =
   | { kind: 'SAVED'; version: number }
   | { kind: 'REFUSED'; message: string; currentVersion: number | null }
-  | { kind: 'FAILED' };
+  /** `retryAfterMs` is when the server asks to be tried again, null when it does not say. */
+  | { kind: 'FAILED'; retryAfterMs: number | null };
 
 interface TextSaverParts {
   saved: { text: string; version: number };
@@ -67,7 +68,7 @@ export class TextSaver {
 
   #takeIn(change: TextChange, result: TextResult): void {
     if (result.kind === 'FAILED') {
-      this.#retry = setTimeout(() => this.retry(), RETRY_MS);
+      this.#retry = setTimeout(() => this.retry(), Math.max(result.retryAfterMs ?? 0, RETRY_MS));
       this.#parts.onChange('WAITING', null);
       return;
     }

@@ -13,6 +13,7 @@ import { passes, RequestFailed, requestGraphQL } from './graphql-request.js';
 import { readPreferences, usePreferences } from './preferences.js';
 
 const FRESH_MS = 30_000;
+const FIRST_RETRY_MS = 1000;
 
 /** `onSignedOut` runs when the server no longer knows the session. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
@@ -29,6 +30,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
         networkMode: 'always',
         staleTime: FRESH_MS,
         retry: (failures, error) => failures < 2 && error instanceof RequestFailed && passes(error.kind),
+        retryDelay: (failures, error) =>
+          (error instanceof RequestFailed ? error.retryAfterMs : null) ?? FIRST_RETRY_MS * 2 ** failures,
       },
     },
   });

@@ -31,7 +31,7 @@ export function ChangeForm({ title, action, change, onSubmit, onClose, children 
             ))}
           </div>
         )}
-        {change.error && <Failure error={change.error} onRetry={onSubmit} />}
+        {change.error && <Failure error={change.error} isSaving onRetry={onSubmit} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={change.isPending}>
             {action}

@@ -77,6 +77,6 @@ async function record(organisation: string, lineId: string, halfYear: HalfYear, 
     return { kind: 'SAVED' as const, version: line?.actualVersion ?? expectedVersion + 1 };
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
-    return { kind: 'FAILED' as const };
+    return { kind: 'FAILED' as const, retryAfterMs: error.retryAfterMs };
   }
 }

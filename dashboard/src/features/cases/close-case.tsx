@@ -46,7 +46,7 @@ export function CloseCase({ supportCase, onClose }: { supportCase: PageCase; onC
           onChange={(event) => setDay(event.target.value)}
         />
         <RefusalList messages={refusalsElsewhere(refusals, ['closedOn'])} />
-        {closing.error && <Failure error={closing.error} onRetry={() => void act()} />}
+        {closing.error && <Failure error={closing.error} isSaving onRetry={() => void act()} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={closing.isPending}>
             {t('case.close.confirm')}

@@ -31,7 +31,7 @@ export function EditCase({ supportCase, onClose }: { supportCase: PageCase; onCl
       <form className="form" onSubmit={act} noValidate>
         <CaseFields draft={draft} wrongDates={wrong} refusals={refusals} onChange={change} />
         <RefusalList messages={refusalsElsewhere(refusals, CASE_FIELDS)} />
-        {error && <Failure error={error} onRetry={() => act()} />}
+        {error && <Failure error={error} isSaving onRetry={() => act()} />}
         <div className="button-row case-edit__buttons">
           <button type="submit" className="button button--primary" disabled={isPending}>
             {t('case.edit.save')}

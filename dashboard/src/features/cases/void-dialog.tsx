@@ -49,7 +49,7 @@ export function VoidDialog<TData>({ title, lead, document, refusalsOf, subject, 
           onChange={setReason}
         />
         <RefusalList messages={refusals.map(({ message }) => message)} />
-        {mutation.error && <Failure error={mutation.error} onRetry={() => void act()} />}
+        {mutation.error && <Failure error={mutation.error} isSaving onRetry={() => void act()} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={mutation.isPending}>
             {t('case.void.confirm')}

@@ -202,7 +202,7 @@ export class OutcomeSheet {
     else if (!this.#pauses.has(activityId)) this.#enqueue(activityId);
   }
 
-  /** Without a net nothing gets through: everything waits. Another failure holds up its own row only. */
+  /** Without a net, or when the server takes no more, nothing gets through: everything waits. Another failure holds up its own row only. */
   #waitWith(activityId: string, failure: FailureKind): void {
     if (!passes(failure)) return;
     if (!this.#queue.includes(activityId)) this.#queue.unshift(activityId);

@@ -88,6 +88,6 @@ async function sendAccount(
     return { kind: 'SAVED' as const, version: followUp?.version ?? expectedVersion + 1 };
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
-    return { kind: 'FAILED' as const };
+    return { kind: 'FAILED' as const, retryAfterMs: error.retryAfterMs };
   }
 }

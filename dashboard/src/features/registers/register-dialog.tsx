@@ -28,7 +28,7 @@ export function RegisterDialog({ title, others, error, isPending, onSave, onClos
       <form className="form" onSubmit={submit} noValidate>
         {children}
         <RefusalList messages={others} />
-        {error && <Failure error={error} onRetry={onSave} />}
+        {error && <Failure error={error} isSaving onRetry={onSave} />}
         <div className="button-row">
           <button type="submit" className="button button--primary" disabled={isPending}>
             {t('form.save')}

@@ -78,7 +78,7 @@ function TallyForm() {
         </p>
       )}
       <RefusalList messages={refusalsElsewhere(refusals, ['date'])} />
-      {error && <Failure error={error} onRetry={() => act()} />}
+      {error && <Failure error={error} isSaving onRetry={() => act()} />}
       <div className="button-row no-print">
         <button type="submit" className="button button--primary" disabled={isPending}>
           {t('tally.submit', { count: total })}

@@ -66,7 +66,7 @@ function OwnDateLine({ own }: { own: OwnDate }) {
         {t('ownDates.remove')}
       </button>
       <RefusalList messages={(removing.data?.calendarDateRemove.userErrors ?? []).map(({ message }) => message)} />
-      {removing.error && <Failure error={removing.error} onRetry={() => void remove()} />}
+      {removing.error && <Failure error={removing.error} isSaving onRetry={() => void remove()} />}
     </li>
   );
 }
@@ -116,7 +116,7 @@ function AddDate() {
         {t('ownDates.add')}
       </button>
       <RefusalList messages={refusalsElsewhere(refusals, ['on', 'title'])} />
-      {error && <Failure error={error} onRetry={() => void act()} />}
+      {error && <Failure error={error} isSaving onRetry={() => void act()} />}
     </form>
   );
 }
