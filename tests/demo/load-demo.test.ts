@@ -10,6 +10,7 @@ import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { aFollowUp } from '../support/a-follow-up.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const anchor = plainDate('2026-11-22');
@@ -32,13 +33,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-const load = (on = anchor) => loadDemo(database.orm.em.fork(), { anchor: on, clock });
+const load = (on = anchor) => loadDemo(owner.em.fork(), { anchor: on, clock });
 const remove = (slug: string) => removeDemo(owner.em.fork(), slug);
 
-/** Rows of every table but those of the migrator, empty tables left out. */
+/** Rows of every table but those of the migrator and the installation’s own number, empty tables left out. */
 async function rowCounts(): Promise<Record<string, number>> {
   const { rows: tables } = await superuser.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'schema_migration'`,
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('schema_migration', 'installation')`,
   );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
@@ -123,11 +124,8 @@ describe('the demo', () => {
 
   it('is removed without a trace, also what is adopted or audited', async () => {
     const [organisation] = await columnOf<string>(`select id from organisation where slug = '${DEMO_SLUG}'`);
-    await superuser.query(
-      `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at)
-       values ($1, gen_random_uuid(), '2025-H1', 1, 'ADOPTED', '2025-07-10', now())`,
-      [organisation],
-    );
+    const people = await columnOf<string>('select id from app_user');
+    await aFollowUp(owner, String(organisation), { halfYear: '2025-H1', status: 'ADOPTED', people });
     expect(await remove(DEMO_SLUG)).toMatchObject({ ok: true });
     expect(await columnOf('select slug from organisation')).toEqual([STOCKHOLM_SLUG]);
     expect(await remove(STOCKHOLM_SLUG)).toMatchObject({ ok: true });

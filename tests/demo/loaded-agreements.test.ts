@@ -10,6 +10,7 @@ import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js'
 import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
+import { asOwner } from '../support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const ANNEX = `select a.*, o.slug from funding_agreement a join organisation o on o.id = a.organisation_id
@@ -32,7 +33,7 @@ const rows = async <T>(sql: string): Promise<T[]> => (await superuser.query(sql)
 beforeAll(async () => {
   database = await createTestDatabase();
   const anchor = plainDate('2026-06-30');
-  const loaded = await loadDemo(database.orm.em.fork(), { anchor, clock: clockStandingAt(anchor) });
+  const loaded = await asOwner(database, (em) => loadDemo(em, { anchor, clock: clockStandingAt(anchor) }));
   expect(loaded.ok).toBe(true);
   superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();

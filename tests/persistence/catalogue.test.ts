@@ -4,7 +4,16 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that belong to no organisation. Whoever adds one here says why in docs/decisions. */
-const GLOBAL_TABLES = ['app_user', 'session', 'invitation', 'sign_in_delay', 'schema_migration', 'installation', 'worker_state'];
+const GLOBAL_TABLES = [
+  'app_user',
+  'session',
+  'invitation',
+  'sign_in_delay',
+  'known_device',
+  'schema_migration',
+  'installation',
+  'worker_state',
+];
 const PEOPLE_TABLES = ['support_case', 'contact_attempt', 'court_hearing', 'hearing_supporter', 'supporter'];
 
 let database: TestDatabase;

@@ -42,7 +42,7 @@ export async function anApi({
   const log: TestApi['log'] = [];
   const line = (message: string, fields: LogFields = {}) => void log.push({ message, fields });
   const reader = openReader(database.appUrl, { name: 'jourplan-api-read', max: 4, onStatement: (name) => names.push(name) });
-  const settings = { HOST: '127.0.0.1', PORT: 0, JOURPLAN_DEMO: false, ...config };
+  const settings = { HOST: '127.0.0.1', PORT: 0, TRUSTED_PROXIES: 0, JOURPLAN_DEMO: false, ...config };
   const logger = { info: line, warn: line, error: line };
   const server = await startServer({
     config: settings,

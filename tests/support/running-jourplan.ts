@@ -10,6 +10,7 @@ import type { LogFields } from '@jourplan/schema/runtime/log.js';
 import { openQueue } from '@jourplan/worker/platform/queue.js';
 import { startWorker } from '@jourplan/worker/start-worker.js';
 import { type ApiClient, apiClient } from './api-client.js';
+import { asOwner } from './as-owner.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 const SETTLES_WITHIN_MS = 30_000;
@@ -45,7 +46,7 @@ export async function startJourplan({ today = plainDate('2026-11-22'), withDemo 
   const queue = openQueue({ DATABASE_DIRECT_URL: database.appUrl }, log);
   const worker = startWorker({ em: workerOrm.em, clock, log, queue, directUrl: database.appUrl, anchors: null });
   const reader = openReader(database.appUrl, { name: 'jourplan-api-read', max: 4 });
-  const config = { HOST: '127.0.0.1', PORT: 0, JOURPLAN_DEMO: true };
+  const config = { HOST: '127.0.0.1', PORT: 0, TRUSTED_PROXIES: 0, JOURPLAN_DEMO: true };
   const server: RunningServer = await startServer({ config, clock, log, orm: database.orm, reader });
   const settled = () => untilSettled(database, clock.today());
   return {
@@ -71,8 +72,8 @@ export async function startJourplan({ today = plainDate('2026-11-22'), withDemo 
   };
 }
 
-async function loadedDemo({ orm }: TestDatabase, clock: Clock): Promise<void> {
-  const loaded = await loadDemo(orm.em.fork(), { anchor: clock.today(), clock });
+async function loadedDemo(database: TestDatabase, clock: Clock): Promise<void> {
+  const loaded = await asOwner(database, (em) => loadDemo(em, { anchor: clock.today(), clock }));
   if (!loaded.ok) throw new Error(`the demo was refused: ${JSON.stringify(loaded.refusals)}`);
 }
 

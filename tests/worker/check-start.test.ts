@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkStart } from '@jourplan/worker/platform/check-start.js';
 import pg from 'pg';
+import { aDemoOrganisation } from '../support/a-demo-organisation.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { hasRedisServer, startRedis } from './support/queue-backends.js';
 
@@ -32,6 +33,20 @@ describe('the worker', () => {
     await asOwner("delete from schema_migration where name like '%_newer'");
     await expect(checkStart({ DATABASE_URL: database.appUrl, NODE_ENV, HOST })).rejects.toThrow('The database is not up to date');
     await asOwner("insert into schema_migration (name) values ('Migration20261122010000_guards_the_rows')");
+  });
+
+  it('does not start as a role that is too strong, wherever it runs', async () => {
+    for (const DATABASE_URL of [database.superuserUrl, database.ownerUrl])
+      await expect(checkStart({ DATABASE_URL, NODE_ENV, HOST })).rejects.toThrow(
+        'DATABASE_URL: this database role is too strong',
+      );
+  });
+
+  it('does not start where a proxy would bring others to its demo accounts', async () => {
+    await aDemoOrganisation(database);
+    const settings = { DATABASE_URL: database.appUrl, NODE_ENV, HOST } as const;
+    await expect(checkStart({ ...settings, PUBLIC_URL: 'http://localhost:4000' })).resolves.toBeUndefined();
+    await expect(checkStart({ ...settings, PUBLIC_URL: 'https://jourplan.example' })).rejects.toThrow('demo accounts');
   });
 
   it('says in one line that a database or a Redis does not answer', async () => {

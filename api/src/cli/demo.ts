@@ -13,8 +13,6 @@ import { connectToRunningLocal } from '../local/postgres.js';
 import { errorCode, StartRefusal } from '../local/start-refusal.js';
 import { startSettings } from '../local/start-settings.js';
 
-type DatabaseRole = 'app' | 'owner';
-
 const demoSlugs = demoOrganisations.map(({ slug }) => slug);
 
 export function demoCommand(): Command {
@@ -37,7 +35,7 @@ export function demoCommand(): Command {
 async function load(on: string | undefined): Promise<string> {
   const anchor = on === undefined ? systemClock.today() : parsePlainDate(on);
   if (anchor === null) throw new StartRefusal(`--on: ${on} är inget datum, skriv till exempel 2026-11-22.`);
-  const slugs = await withDatabase('app', async (em, anchorPath) => {
+  const slugs = await withDatabase(async (em, anchorPath) => {
     const loaded = allowed(await loadDemo(em, { anchor, clock: systemClock }), loadRefusals).filter(({ isNew }) => isNew);
     await leaveReceipt({ em, anchorPath, now: systemClock.now() }, 'LOADED', loaded);
     return loaded.map(({ slug }) => slug);
@@ -48,7 +46,7 @@ async function load(on: string | undefined): Promise<string> {
 }
 
 async function remove(slug: string | undefined): Promise<string> {
-  return withDatabase('owner', async (em, anchorPath) => {
+  return withDatabase(async (em, anchorPath) => {
     const present = slug === undefined ? await loadedSlugs(em) : [slug];
     if (present.length === 0) return 'Det finns ingen exempeldata att ta bort.';
     const names: string[] = [];
@@ -85,16 +83,15 @@ function allowed<T, Code extends string>(ruling: Ruling<T, Code>, lines: Record<
   throw new StartRefusal(ruling.refusals.map(({ code }) => lines[code]).join(' '));
 }
 
-async function withDatabase<T>(
-  role: DatabaseRole,
-  work: (em: EntityManager, anchorPath: string | null) => Promise<T>,
-): Promise<T> {
+async function withDatabase<T>(work: (em: EntityManager, anchorPath: string | null) => Promise<T>): Promise<T> {
   const { ownDatabase, dataFolder, anchorPath } = startSettings(process.env);
   const local = ownDatabase ? null : await connectToRunningLocal(dataFolder);
   try {
-    const url = local ? local.urls[role] : role === 'app' ? ownDatabase?.appUrl : ownDatabase?.ownerUrl;
+    const url = local ? local.urls.owner : ownDatabase?.ownerUrl;
     if (url === undefined)
-      throw new StartRefusal('Ange DATABASE_MIGRATE_URL (rollen jourplan_owner): bara den rollen får ta bort allt.');
+      throw new StartRefusal(
+        'Ange DATABASE_MIGRATE_URL (rollen jourplan_owner): bara den rollen får lägga upp och ta bort exempeldata.',
+      );
     const orm = await openOrm(url, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
     try {
       return await work(orm.em.fork(), anchorPath);

@@ -27,7 +27,8 @@ type Demand = { readonly anchor: PlainDate; readonly clock: Clock };
 type Loading = Demand & { readonly passwordHash: string };
 
 /**
- * Writes the demo organisations with everything in them, each in a transaction of its own, as the app role. Loading twice
+ * Writes the demo organisations with everything in them, each in a transaction of its own. `em` is signed in as the owner of
+ * the tables, who alone may say that an association is a demo. Loading twice
  * changes nothing; after a refusal those before it are there, and loading goes on with the others.
  */
 export async function loadDemo(em: EntityManager, { anchor, clock }: Demand): Promise<Ruling<LoadedDemo[], LoadRefusal>> {

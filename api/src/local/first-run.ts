@@ -24,8 +24,8 @@ export async function loadDemoOnFirstRun(database: LocalDatabase, settings: Star
   writeFileSync(note, identifier, { mode: 0o600, flush: true });
 }
 
-async function loadToday({ app }: DatabaseUrls, anchorPath: string | null): Promise<void> {
-  const orm = await openOrm(app, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
+async function loadToday({ owner }: DatabaseUrls, anchorPath: string | null): Promise<void> {
+  const orm = await openOrm(owner, { name: 'jourplan-command', max: 2, limits: 'OPERATOR' });
   try {
     const em = orm.em.fork();
     const ruling = await loadDemo(em, { anchor: systemClock.today(), clock: systemClock });

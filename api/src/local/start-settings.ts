@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Config, ConfigError, isLoopback, readConfig } from '@jourplan/schema/runtime/config.js';
+import { type Config, ConfigError, offersDemo, readConfig } from '@jourplan/schema/runtime/config.js';
 import { say } from '../cli/language.js';
 import { dataFolder } from './data-folder.js';
 import { StartRefusal } from './start-refusal.js';
@@ -12,7 +12,7 @@ export interface StartSettings {
   anchorPath: string | null;
   /** Null: the local database. Otherwise a database of one's own, which we migrate only when told as whom. */
   ownDatabase: { appUrl: string; ownerUrl: string | undefined } | null;
-  /** Demo accounts are offered on the sign-in page: only locally, and only to this machine. */
+  /** Demo accounts are offered on the sign-in page: only to this machine, and without being asked only with the local database. */
   offersDemo: boolean;
 }
 
@@ -27,7 +27,7 @@ export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
     dataFolder: folder,
     anchorPath: config.ANCHOR_PATH ?? (isLocal ? join(folder, 'anchors') : null),
     ownDatabase: isLocal ? null : { appUrl: config.DATABASE_URL, ownerUrl: config.DATABASE_MIGRATE_URL },
-    offersDemo: isLocal ? isLoopback(config.HOST) && env.JOURPLAN_DEMO !== '0' : config.JOURPLAN_DEMO,
+    offersDemo: offersDemo({ ...config, JOURPLAN_DEMO: isLocal ? env.JOURPLAN_DEMO !== '0' : config.JOURPLAN_DEMO }),
   };
 }
 

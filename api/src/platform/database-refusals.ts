@@ -5,6 +5,7 @@ import { TAKEN } from './taken-keys.js';
 const REFUSALS: Record<string, Refusal<UserErrorCode>> = {
   JP001: { code: 'LOCKED', field: 'halfYear' },
   JP002: { code: 'WRONG_STATE', field: 'id' },
+  JP005: { code: 'WRONG_STATE', field: 'id' },
 };
 const UNIQUE_VIOLATION = '23505';
 

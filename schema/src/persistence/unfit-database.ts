@@ -1,16 +1,20 @@
-import { type Config, isLoopback } from '../runtime/config.js';
+import { type Config, servesThisMachineOnly } from '../runtime/config.js';
 import { pendingMigrations, UnknownSchemaVersion } from './migrate.js';
 import { openReader, type Reader } from './read.js';
 
 const databaseFacts = {
   name: 'database_facts',
-  text: `select r.rolsuper or r.rolbypassrls or pg_has_role(current_user, 'jourplan_owner', 'member') as "isTooStrong",
+  // Who signed in counts as well as who that has become: SET ROLE can be taken back.
+  text: `select bool_or(r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
+           or pg_has_role(r.oid, 'jourplan_owner', 'member') or pg_has_role(r.oid, 'jourplan_directory', 'member')
+           or exists (select from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')))
+         as "isTooStrong",
        current_setting('fsync') = 'off' as "losesRows", exists (select from directory.organisations() where is_demo) as "hasDemo"
-     from pg_roles r where r.rolname = current_user`,
+     from pg_roles r where r.rolname in (current_user, session_user)`,
 };
 type DatabaseFacts = { isTooStrong: boolean; losesRows: boolean; hasDemo: boolean };
 
-export type Demands = Pick<Config, 'DATABASE_URL' | 'NODE_ENV' | 'HOST'>;
+export type Demands = Pick<Config, 'DATABASE_URL' | 'NODE_ENV' | 'HOST' | 'PUBLIC_URL'>;
 
 /**
  * Why api and worker should not start on this database, as one line that a person can act on; null when they may.
@@ -25,15 +29,13 @@ export async function unfitDatabase(demands: Demands): Promise<string | null> {
     return `DATABASE_URL: the database cannot be reached (${codeOf(error)}).`;
   }
   const facts = await factsOf(demands.DATABASE_URL);
-  if (facts?.hasDemo && !isLoopback(demands.HOST))
-    return 'HOST: this database holds demo accounts, whose passwords are known. Run: npx jourplan demo remove, or listen on 127.0.0.1.';
-  return demands.NODE_ENV === 'production' ? unfitInProduction(facts) : null;
-}
-
-function unfitInProduction(facts: DatabaseFacts | undefined): string | null {
   if (facts === undefined || facts.isTooStrong)
     return 'DATABASE_URL: this database role is too strong (superuser, BYPASSRLS or owner of the tables). Sign in as jourplan_app.';
-  return facts.losesRows ? 'DATABASE_URL: this database runs with fsync=off and would lose rows. Turn fsync on.' : null;
+  if (facts.hasDemo && !servesThisMachineOnly(demands))
+    return 'HOST, PUBLIC_URL: this database holds demo accounts, whose passwords are known. Run: npx jourplan demo remove, or listen on 127.0.0.1 without PUBLIC_URL.';
+  if (facts.losesRows && demands.NODE_ENV === 'production')
+    return 'DATABASE_URL: this database runs with fsync=off and would lose rows. Turn fsync on.';
+  return null;
 }
 
 async function factsOf(databaseUrl: string): Promise<DatabaseFacts | undefined> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 import { z } from 'zod';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** An address of one of some kinds, with a host in it. */
 const urlOf = (protocols: readonly string[], message: string, isRight: (url: URL) => boolean = () => true) =>
@@ -55,12 +56,14 @@ const settings = {
   PORT: whole(1, 65_535).default(4000),
   /** Where the worker answers /livez and /readyz; on HOST. */
   WORKER_PORT: whole(1, 65_535).default(4001),
-  /** Address to listen on. Demo accounts are refused on anything but loopback. */
+  /** Address to listen on. Demo accounts are refused on anything but loopback, and where PUBLIC_URL is another. */
   HOST: host.default('127.0.0.1'),
   /** What people type to reach the dashboard; decides cookie flags and the Origin that is accepted. */
   PUBLIC_URL: publicUrl.optional(),
   /** Where a hole in the installation is reported to, an address of mail or web; stands in /.well-known/security.txt. */
   SECURITY_CONTACT: urlOrMail.optional(),
+  /** Whose `X-Forwarded-For` is believed; nobody's unless said. Without it everybody behind a proxy counts as one network. */
+  TRUSTED_PROXIES: trustedProxies.default(0),
   JOURPLAN_DEMO: flag.default(false),
   /** File outside the database to which the worker appends where each event chain stands. */
   ANCHOR_PATH: z.string().optional(),
@@ -111,14 +114,29 @@ function settingFrom(name: string, environment: NodeJS.ProcessEnv, problems: str
   }
 }
 
+/** `host` as HOST, a URL's hostname or a Host header without its port says it. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return host === 'localhost' || host === '::1' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+type Reach = Pick<Config, 'HOST' | 'PUBLIC_URL'>;
+
+/** Whether nobody but this machine is meant to come here: a public address means that a proxy brings others to our loopback. */
+export function servesThisMachineOnly({ HOST, PUBLIC_URL }: Reach): boolean {
+  return isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname));
+}
+
+/** The one answer to whether accounts with known passwords may be used here at all. */
+export function offersDemo(config: Reach & Pick<Config, 'JOURPLAN_DEMO' | 'TRUSTED_PROXIES'>): boolean {
+  return config.JOURPLAN_DEMO && servesThisMachineOnly(config) && config.TRUSTED_PROXIES === 0;
 }
 
 function contradictions(config: z.infer<typeof schema>): string[] {
   const problems: string[] = [];
-  if (config.JOURPLAN_DEMO && !isLoopback(config.HOST))
-    problems.push('JOURPLAN_DEMO: demo accounts are only allowed when HOST is loopback (127.0.0.1)');
+  if (config.JOURPLAN_DEMO && !offersDemo(config))
+    problems.push(
+      'JOURPLAN_DEMO: demo accounts are only allowed when HOST is loopback (127.0.0.1), PUBLIC_URL unset or loopback, and TRUSTED_PROXIES unset',
+    );
   if (!isLoopback(config.HOST) && config.PUBLIC_URL === undefined)
     problems.push('PUBLIC_URL: is needed when HOST is not loopback');
   if (

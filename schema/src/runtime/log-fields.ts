@@ -16,6 +16,10 @@ export type LogFields = {
   /** Of a link in the event chain, with the link itself, hexadecimal. */
   position?: number;
   chain?: string;
+  /** Who acted, the act that was refused, and from which coarse network (IPv4 by /24, IPv6 by /48). */
+  personId?: string;
+  act?: string;
+  network?: string;
   /** Lines of the same cause that were not written in the last minute, and the error ids some of them carried. */
   leftOut?: number;
   alsoErrorIds?: readonly string[];

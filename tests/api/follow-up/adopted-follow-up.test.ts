@@ -97,7 +97,7 @@ describe('an adopted follow-up', () => {
     expect(await codeOf('set session_replication_role = replica')).toBe(denied);
     expect(
       await codeOf(
-        `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at) select organisation_id, $1, half_year, revision, status, as_of, prepared_at from follow_up
+        `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at) select organisation_id, $1, half_year, revision, 'DRAFT', as_of, prepared_at from follow_up
          on conflict (organisation_id, half_year, revision) do update set account = 'ny'`,
         [randomUUID()],
       ),

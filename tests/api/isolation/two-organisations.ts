@@ -142,6 +142,29 @@ async function insertFollowUps(tx: EntityManager, { organisationId, ids, marker 
   await insertRows(tx, 'follow_up', [
     { ...followUp, id: ids.draftId, halfYear: '2026-H1', status: 'DRAFT', account: marker },
     { ...followUp, id: ids.submittedId, halfYear: '2025-H2', status: 'SUBMITTED', account: marker },
-    { ...followUp, id: ids.adoptedId, halfYear: '2025-H1', status: 'ADOPTED', account: marker },
+    { ...followUp, id: ids.adoptedId, halfYear: '2025-H1', status: 'DRAFT', account: marker },
   ]);
+  await adopt(tx, organisationId, ids.adoptedId);
+}
+
+/** One submits and another adopts: the database takes nothing less. */
+async function adopt(tx: EntityManager, organisationId: string, id: string): Promise<void> {
+  const [submitter, adopter] = [randomUUID(), randomUUID()];
+  await insertRows(
+    tx,
+    'app_user',
+    [submitter, adopter].map((person) => ({ id: person, email: `${person}@prov.example` })),
+  );
+  const content = Buffer.from(
+    JSON.stringify({ focusAreas: [], kpis: [], attemptLadder: [], volumes: [], comparison: null, budget: [] }),
+  );
+  await tx.execute(
+    `insert into follow_up_document (organisation_id, id, content, content_hash, inputs, created_at) values (?, ?, ?, sha256(?), '', now())`,
+    [organisationId, id, content, content],
+  );
+  await tx.execute(
+    "update follow_up set status = 'SUBMITTED', document_id = id, submitted_at = now(), submitted_by = ? where id = ?",
+    [submitter, id],
+  );
+  await tx.execute("update follow_up set status = 'ADOPTED', adopted_at = now(), adopted_by = ? where id = ?", [adopter, id]);
 }

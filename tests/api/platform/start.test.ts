@@ -8,12 +8,13 @@ import { loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
+import { asOwner } from '../../support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const main = fileURLToPath(new URL('../../../../api/dist/main.js', import.meta.url));
 let database: TestDatabase;
 // Each test starts a process or two.
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -92,18 +93,32 @@ describe('the api', () => {
     );
   });
 
-  it('does not start in production as a role that is too strong, nor on a database that may lose rows', async () => {
-    for (const url of [database.superuserUrl, database.ownerUrl])
-      expect(await lineOnExit({ NODE_ENV: 'production', DATABASE_URL: url })).toMatch(
-        /^DATABASE_URL: this database role is too strong/,
-      );
+  it('does not start as a role that is too strong, also one that only looks weak, wherever it runs', async () => {
+    const disguised = new URL(database.superuserUrl);
+    disguised.searchParams.set('options', '-c role=jourplan_app');
+    for (const [NODE_ENV, url] of [
+      ['production', database.superuserUrl],
+      ['development', database.ownerUrl],
+      ['test', disguised.href],
+    ] as const)
+      expect(await lineOnExit({ NODE_ENV, DATABASE_URL: url })).toMatch(/^DATABASE_URL: this database role is too strong/);
+  });
+
+  it('does not start in production on a database that may lose rows', async () => {
     expect(await lineOnExit({ NODE_ENV: 'production' })).toMatch(/^DATABASE_URL: this database runs with fsync=off/);
   });
 
   it('does not show demo accounts to other machines', async () => {
-    await loadDemo(database.orm.em.fork(), { anchor: plainDate('2026-11-22'), clock: clockStandingAt(plainDate('2026-11-22')) });
-    const line = await lineOnExit({ HOST: '0.0.0.0', PUBLIC_URL: 'https://jourplan.example' });
-    expect(line).toMatch(/^HOST: this database holds demo accounts, .* Run: npx jourplan demo remove[^\n]+\n$/);
+    const anchor = plainDate('2026-11-22');
+    await asOwner(database, (em) => loadDemo(em, { anchor, clock: clockStandingAt(anchor) }));
+    const reach = { HOST: '127.0.0.1', PUBLIC_URL: 'https://jourplan.example' };
+    for (const elsewhere of [reach, { ...reach, HOST: '0.0.0.0' }])
+      expect(await lineOnExit(elsewhere)).toMatch(
+        /^HOST, PUBLIC_URL: this database holds demo accounts, .* Run: npx jourplan demo remove[^\n]+\n$/,
+      );
+    expect(await lineOnExit({ ...reach, JOURPLAN_DEMO: '1' })).toMatch(
+      /^JOURPLAN_DEMO: demo accounts are only allowed when [^\n]+\n$/,
+    );
   });
 
   it('says in one line that the port is taken', async () => {

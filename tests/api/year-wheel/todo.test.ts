@@ -5,6 +5,7 @@ import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler } from '@jourplan/worker/features/figures/drain-marks.js';
 import { remindDeadlinesHandler } from '@jourplan/worker/features/reminders/remind-deadlines.js';
+import { aFollowUp, type FollowUpStatus } from '../../support/a-follow-up.js';
 import { aPlan, type TestPlan } from '../../support/a-plan.js';
 import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
@@ -12,7 +13,7 @@ import { anOrganisation, type TestOrganisation } from '../../support/an-organisa
 import type { ApiClient } from '../../support/api-client.js';
 import { aWorkContext } from '../../worker/support/work-context.js';
 import { anOpenCase, caseRequests } from '../contacts/case-requests.js';
-import { aFollowUpRow, anAgreement } from './wheel-rows.js';
+import { anAgreement } from './wheel-rows.js';
 
 let api: TestApi;
 let own: TestOrganisation;
@@ -93,21 +94,21 @@ describe('what a manager has to do', () => {
     ]);
   });
 
-  it.each([
+  it.each<[FollowUpStatus, string[]]>([
     ['SUBMITTED', []],
     ['ADOPTED', []],
     ['COMPUTING', ['FOLLOW_UP_DUE 2026-H1']],
     ['DRAFT', ['FOLLOW_UP_DUE 2026-H1']],
   ])('has a follow-up that is %s as %j', async (status, due) => {
     await aPlan(api.database.orm, own.id, { activities: [] });
-    await aFollowUpRow(api.database.orm, own.id, { halfYear: '2026-H1', status });
+    await aFollowUp(api.database.orm, own.id, { halfYear: '2026-H1', status });
     expect((await todo()).map(({ kind, halfYear }) => `${kind} ${halfYear}`)).toEqual(due);
   });
 
   it('has a returned follow-up, also of an older half-year, instead of one that is due', async () => {
     await aPlan(api.database.orm, own.id, { activities: [] });
-    await aFollowUpRow(api.database.orm, own.id, { halfYear: '2026-H1', status: 'SUBMITTED' });
-    await aFollowUpRow(api.database.orm, own.id, { halfYear: '2025-H2', status: 'DRAFT', returnReason: 'Skriv mer' });
+    await aFollowUp(api.database.orm, own.id, { halfYear: '2026-H1', status: 'SUBMITTED' });
+    await aFollowUp(api.database.orm, own.id, { halfYear: '2025-H2', status: 'DRAFT', returnReason: 'Skriv mer' });
     expect((await todo()).map(({ kind, halfYear, title }) => [kind, halfYear, title])).toEqual([
       ['FOLLOW_UP_RETURNED', '2025-H2', 'Uppföljningen av andra halvåret 2025 har lämnats tillbaka'],
     ]);
@@ -115,8 +116,8 @@ describe('what a manager has to do', () => {
 
   it('does not ask for the follow-up of a half-year that runs', async () => {
     await aPlan(api.database.orm, own.id, { activities: [] });
-    await aFollowUpRow(api.database.orm, own.id, { halfYear: '2026-H1', status: 'ADOPTED' });
-    await aFollowUpRow(api.database.orm, own.id, { halfYear: '2026-H2', status: 'DRAFT' });
+    await aFollowUp(api.database.orm, own.id, { halfYear: '2026-H1', status: 'ADOPTED' });
+    await aFollowUp(api.database.orm, own.id, { halfYear: '2026-H2', status: 'DRAFT' });
     expect(await told()).toEqual([]);
   });
 

@@ -47,26 +47,3 @@ export async function scheduleInWeek(orm: MikroORM, organisationId: string, acti
     tx.execute(`update activity set schedule = 'ISO_WEEK', schedule_week = ? where id = ?`, [week, activityId]),
   );
 }
-
-export async function aFollowUpRow(
-  orm: MikroORM,
-  organisationId: string,
-  { halfYear, status, returnReason = null }: { halfYear: string; status: string; returnReason?: string | null },
-): Promise<void> {
-  await inOrganisation(orm.em, organisationId, (tx) =>
-    insertRows(tx, 'follow_up', [
-      {
-        organisationId,
-        id: randomUUID(),
-        halfYear,
-        status,
-        returnReason,
-        revision: 1,
-        asOf: '2026-07-10',
-        preparedAt: '2026-07-10T08:00:00Z',
-        account: '',
-        version: 1,
-      },
-    ]),
-  );
-}

@@ -7,7 +7,9 @@ import { evictionPolicyOf } from './redis-policy.js';
 export class StartRefusal extends Error {}
 
 /** Throws StartRefusal unless database and queue are fit to work on. */
-export async function checkStart(config: Pick<Config, 'DATABASE_URL' | 'REDIS_URL' | 'NODE_ENV' | 'HOST'>): Promise<void> {
+export async function checkStart(
+  config: Pick<Config, 'DATABASE_URL' | 'REDIS_URL' | 'NODE_ENV' | 'HOST' | 'PUBLIC_URL'>,
+): Promise<void> {
   const unfit = (await unfitQueue(config)) ?? (await unfitDatabase(config));
   if (unfit !== null) throw new StartRefusal(unfit);
 }

@@ -28,7 +28,7 @@ import { FollowUp, FollowUpDocument } from './follow-up.js';
 import { Installation } from './installation.js';
 import { JobEffect, OutboxJob, WorkerState } from './jobs.js';
 import { Organisation } from './organisation.js';
-import { Invitation, Membership, Session, SignInDelay, User } from './people.js';
+import { Invitation, KnownDevice, Membership, Session, SignInDelay, User } from './people.js';
 import {
   Activity,
   FocusArea,
@@ -52,6 +52,7 @@ export const entities: EntitySchema[] = [
   User,
   Session,
   Invitation,
+  KnownDevice,
   SignInDelay,
   Membership,
   StrategicPlan,

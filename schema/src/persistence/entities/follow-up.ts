@@ -43,7 +43,15 @@ export const FollowUp = defineEntity({
     submittedBy: () => p.manyToOne(User).mapToPk().fieldName('submitted_by').nullable().deleteRule('no action'),
     returnReason: p.text().nullable(),
     adoptedAt: p.datetime().nullable(),
-    adoptedBy: () => p.manyToOne(User).mapToPk().fieldName('adopted_by').nullable().deleteRule('no action'),
+    /** Never who submitted: four eyes, whatever the code above the database says. */
+    adoptedBy: () =>
+      p
+        .manyToOne(User)
+        .mapToPk()
+        .fieldName('adopted_by')
+        .nullable()
+        .deleteRule('no action')
+        .check('(adopted_by <> submitted_by)'),
     /** The revision this one corrects, and why. */
     corrects: p.integer().nullable(),
     correctionReason: p.text().nullable(),

@@ -53,6 +53,21 @@ export const SignInDelay = defineEntity({
   },
 });
 
+/**
+ * A browser from which a person has signed in before: its wrong tries have a counter of their own, so that nobody else's keep it
+ * waiting. Only the SHA-256 of its cookie's 256 random bits is stored; a cookie opens nothing.
+ */
+export const KnownDevice = defineEntity({
+  name: 'KnownDevice',
+  tableName: 'known_device',
+  properties: {
+    tokenHash: p.blob().primary(),
+    user: () => p.manyToOne(User).primary().mapToPk().fieldName('user_id').deleteRule('cascade').index(),
+    createdAt: p.datetime(),
+    lastSeenAt: p.datetime().index(),
+  },
+});
+
 /** A person's role in an organisation. A person may have several. */
 export const Membership = defineEntity({
   name: 'Membership',

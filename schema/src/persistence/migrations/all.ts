@@ -6,6 +6,7 @@ import { Migration20261130055000_events_carry_what_was_frozen } from './Migratio
 import { Migration20261130220000_says_what_can_live_with_it } from './Migration20261130220000_says_what_can_live_with_it.js';
 import { Migration20261130221000_hears_of_each_worker } from './Migration20261130221000_hears_of_each_worker.js';
 import { Migration20261130223000_keeps_what_calendars_were_told } from './Migration20261130223000_keeps_what_calendars_were_told.js';
+import { Migration20261130230000_keeps_demo_and_adoption_honest } from './Migration20261130230000_keeps_demo_and_adoption_honest.js';
 import type { KnownMigration } from './known-migration.js';
 
 /**
@@ -51,6 +52,11 @@ export const migrations: KnownMigration[] = [
   {
     name: 'Migration20261130223000_keeps_what_calendars_were_told',
     class: Migration20261130223000_keeps_what_calendars_were_told,
+    compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
+  },
+  {
+    name: 'Migration20261130230000_keeps_demo_and_adoption_honest',
+    class: Migration20261130230000_keeps_demo_and_adoption_honest,
     compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
   },
 ];
