@@ -15,15 +15,17 @@ export type RequestContext = {
   clock: Clock;
   log: Log;
   locale: Locale;
-  /** Demo mode is on and the server listens on loopback. */
-  offersDemo: boolean;
+  /** Whether accounts of the demo, whose passwords are known, exist for whoever asks. */
+  servesDemo: boolean;
   /** The API page asks: introspection and suggestions are for it alone. */
   isExplorer: boolean;
   /** What the session mutations need of HTTP, and nothing else does. */
   http: {
-    networkAddress: string;
+    /** Where it comes from, as `networkOf` spells it. */
+    network: string;
     sessionToken: string | null;
-    setSessionCookie(token: string): void;
+    deviceToken: string | null;
+    setCookies(entry: { session: string; device: string }): void;
     clearSessionCookie(): void;
   };
 };

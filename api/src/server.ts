@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
-import { type Config, isLoopback } from '@jourplan/schema/runtime/config.js';
+import type { Config } from '@jourplan/schema/runtime/config.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express } from 'express';
@@ -13,6 +13,7 @@ import type { WeighedDocuments } from './graphql/document-limits.js';
 import { buildStaffSchema } from './graphql/staff-schema.js';
 import { allowedOrigins } from './http/allowed-origins.js';
 import { calendarFeed } from './http/calendar-feed.js';
+import { demoDoor } from './http/demo-door.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
 import { readListedDocuments } from './http/listed-documents.js';
 import { listen, stopListening } from './http/listen.js';
@@ -27,7 +28,7 @@ import { whileAskerWaits } from './http/while-asker-waits.js';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 export type ServerParts = {
-  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'JOURPLAN_DEMO' | 'SECURITY_CONTACT'>;
+  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'TRUSTED_PROXIES' | 'JOURPLAN_DEMO' | 'SECURITY_CONTACT'>;
   clock: Clock;
   log: Log;
   orm: MikroORM;
@@ -53,7 +54,8 @@ export type RunningServer = {
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config } = parts;
   const https = config.PUBLIC_URL?.startsWith('https:') ?? false;
-  const sessions = openSessions(parts, https);
+  const servesDemo = demoDoor(config);
+  const sessions = openSessions(parts, https, servesDemo);
   let origins: ReadonlySet<string> = new Set();
   let stopping = false;
   const endpoint = await graphqlEndpoint({
@@ -61,14 +63,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     schema: buildStaffSchema(),
     sessions,
     documents: readListedDocuments(parts.documentsFile ?? join(repository, 'schema/graphql/dashboard-documents.json')),
-    offersDemo: config.JOURPLAN_DEMO && isLoopback(config.HOST),
+    servesDemo,
     origins: () => origins,
   });
 
   const app = express();
   app.disable('x-powered-by');
-  // Behind a proxy of one's own, its word about who asks is taken; without PUBLIC_URL there is none.
-  if (config.PUBLIC_URL !== undefined) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
   app.use(securityHeaders(https));
   app.use((_request, response, next) => {
     // Whoever keeps connections opens the next one elsewhere.

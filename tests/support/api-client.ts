@@ -6,6 +6,8 @@ export type Answer<Data> = { status: number; headers: Headers; data: Data; error
 /** A browser as far as the api can tell: sends its origin, keeps its cookie. */
 export type ApiClient = {
   cookie: string | null;
+  /** The cookie of a browser that has been here before. */
+  device: string | null;
   ask<Data = Record<string, unknown>>(
     document: string,
     variables?: object,
@@ -29,6 +31,7 @@ export const SIGN_IN = `mutation ($input: SignInInput!) {
 export function apiClient(url: string, origin = url): ApiClient {
   const client: ApiClient = {
     cookie: null,
+    device: null,
     ask: (document, variables = {}, headers = {}) => client.post({ query: document, variables }, headers),
     async post<Data>(body: unknown, headers: Record<string, string> = {}) {
       const response = await fetch(`${url}/graphql`, {
@@ -36,12 +39,15 @@ export function apiClient(url: string, origin = url): ApiClient {
         headers: {
           'content-type': 'application/json',
           origin,
-          ...(client.cookie !== null && { cookie: client.cookie }),
+          ...((client.cookie ?? client.device) !== null && {
+            cookie: [client.cookie, client.device].filter((cookie) => cookie !== null).join('; '),
+          }),
           ...headers,
         },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
-      for (const set of response.headers.getSetCookie()) client.cookie = set.split(';', 1)[0] ?? null;
+      for (const set of response.headers.getSetCookie())
+        client[/^[\w-]*-device=/.test(set) ? 'device' : 'cookie'] = set.split(';', 1)[0] ?? null;
       const { data, errors } = (await response.json()) as { data: Data; errors?: ApiError[] };
       return { status: response.status, headers: response.headers, data, errors: errors ?? [] };
     },

@@ -15,6 +15,7 @@ export async function disableUser(em: EntityManager, email: string): Promise<boo
     if (user.wasOpen)
       await tx.execute('update app_user set disabled_at = ?, version = version + 1 where id = ?', [occurredAt, user.id]);
     await tx.execute('delete from session where user_id = ?', [user.id]);
+    await tx.execute('delete from known_device where user_id = ?', [user.id]);
     await tx.execute('delete from invitation where user_id = ?', [user.id]);
     return user.id;
   });

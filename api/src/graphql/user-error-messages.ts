@@ -179,9 +179,9 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     en: 'Too many failed tries. Wait {seconds} seconds and try again.',
   },
   WEAK_PASSWORD: {
-    description: 'The password is too short, too long, or too like the e-mail address.',
-    sv: 'Välj ett lösenord på minst 12 tecken som inte liknar e-postadressen.',
-    en: 'Choose a password of at least 12 characters that is not like the e-mail address.',
+    description: 'The password is too short, too long, or easily guessed: common words, names, years, the e-mail address.',
+    sv: 'Välj ett lösenord på minst 12 tecken som är svårt att gissa: några ord som inte hör ihop, inga namn eller årtal.',
+    en: 'Choose a password of at least 12 characters that is hard to guess: a few unrelated words, no names or years.',
   },
   BAD_ORGANISATION_NUMBER: {
     description: 'An organisation number has ten digits with a correct check digit.',

@@ -15,6 +15,7 @@ export type Audience = { locale: Locale; explained?: Explained | undefined };
 const REFUSALS = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'BUSY',
   'DOCUMENT_NOT_ALLOWED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

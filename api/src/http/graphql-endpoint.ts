@@ -6,7 +6,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { documentLimits, MOST_TOKENS } from '../graphql/document-limits.js';
 import { localeOf } from '../graphql/locale.js';
+import { networkOf } from '../platform/network-of.js';
 import type { ServerParts } from '../server.js';
+import type { DemoDoor } from './demo-door.js';
 import { errorFormatter } from './format-error.js';
 import { limitedAnswers } from './limited-answers.js';
 import { takeListedDocument } from './listed-documents.js';
@@ -20,7 +22,7 @@ export type EndpointParts = ServerParts & {
   schema: GraphQLSchema;
   sessions: Sessions;
   documents: ReadonlyMap<string, string>;
-  offersDemo: boolean;
+  servesDemo: DemoDoor;
   origins: () => ReadonlySet<string>;
 };
 
@@ -103,7 +105,7 @@ const refuseCrookedBody: RequestHandler = (request, response, next) => {
 };
 
 function contextOf(
-  { orm, reader, clock, log, sessions, offersDemo }: EndpointParts,
+  { orm, reader, clock, log, sessions, servesDemo }: EndpointParts,
   request: Request,
   response: Response,
 ): RequestContext {
@@ -115,12 +117,16 @@ function contextOf(
     clock,
     log,
     locale: localeOf(request.headers['accept-language']),
-    offersDemo,
+    servesDemo: servesDemo(request),
     isExplorer: signedIn !== null && request.headers['x-jourplan-explorer'] === '1',
     http: {
-      networkAddress: request.ip ?? 'unknown',
+      network: networkOf(request.ip),
       sessionToken: sessions.cookie.read(request),
-      setSessionCookie: (token) => sessions.cookie.set(response, token),
+      deviceToken: sessions.device.read(request),
+      setCookies: ({ session, device }) => {
+        sessions.device.set(response, device);
+        sessions.cookie.set(response, session);
+      },
       clearSessionCookie: () => sessions.cookie.clear(response),
     },
   };

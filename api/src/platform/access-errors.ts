@@ -12,3 +12,12 @@ export function notFound(): RefusedRequest {
     en: 'It does not exist, or you may not see it.',
   });
 }
+
+/** Too many ask at once; nothing was done, and asking again after so many seconds will do. Answered as 503. */
+export function busy(retryAfterSeconds: number): RefusedRequest {
+  const told = {
+    sv: 'Just nu är det för många på en gång. Försök igen om en liten stund.',
+    en: 'Too many ask at once. Try again in a moment.',
+  };
+  return new RefusedRequest('BUSY', told, { status: 503, retryAfterSeconds });
+}

@@ -1,4 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { busy } from './access-errors.js';
 
 /** Argon2id, 64 MiB, three passes, one lane: RFC 9106's second recommendation with less parallelism. */
 const COST = { memory: 64 * 1024, passes: 3, parallelism: 1 };
@@ -6,6 +7,9 @@ const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 /** More at once would let sign-ins take 64 MiB each without end. */
 const HASHES_AT_ONCE = 4;
+/** So many more may wait, some seconds at most; whoever comes then is told to come again, at once. */
+const MOST_WAITING = 32;
+const COME_AGAIN_SECONDS = 5;
 
 type Parameters = { readonly memory: number; readonly passes: number; readonly parallelism: number };
 type StoredHash = { readonly cost: Parameters; readonly salt: Buffer; readonly tag: Buffer };
@@ -13,7 +17,13 @@ type StoredHash = { readonly cost: Parameters; readonly salt: Buffer; readonly t
 let running = 0;
 const waiting: Array<() => void> = [];
 
+/** Throws when a password could not be hashed soon: asked before anything is counted or looked up. */
+export function refuseWhenBusy(): void {
+  if (waiting.length >= MOST_WAITING) throw busy(COME_AGAIN_SECONDS);
+}
+
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  refuseWhenBusy();
   if (running >= HASHES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {

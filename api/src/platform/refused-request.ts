@@ -6,7 +6,13 @@ export type Told = Record<Locale, string>;
 /** What is wrong, and the path of the argument that is, when it is one. */
 export type Explained = { told: Told; field?: string[] };
 
-export type RequestRefusalCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'INTROSPECTION_DISABLED' | 'NOT_FOUND' | 'UNAUTHENTICATED';
+export type RequestRefusalCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'BUSY'
+  | 'INTROSPECTION_DISABLED'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED';
 
 /**
  * A request refused on purpose, in words of ours: the only errors whose message is passed on. The words name fields and
@@ -19,9 +25,10 @@ export class RefusedRequest extends GraphQLError {
   constructor(
     readonly code: RequestRefusalCode | 'GRAPHQL_VALIDATION_FAILED',
     readonly told: Told,
-    { field, status }: { field?: string[]; status?: number } = {},
+    { field, status, retryAfterSeconds }: { field?: string[]; status?: number; retryAfterSeconds?: number } = {},
   ) {
-    super(told.en, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+    const headers = new Map(retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)]]);
+    super(told.en, { extensions: { code, ...(status !== undefined && { http: { status, headers } }) } });
     this.field = field;
   }
 }

@@ -14,6 +14,7 @@ import type { RequestContext } from '../context.js';
 import type { UserErrorCode } from '../graphql/user-error-code.js';
 import { unauthenticated } from './access-errors.js';
 import { refusalOfDatabaseError } from './database-refusals.js';
+import { logAct } from './log-act.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
@@ -32,7 +33,8 @@ export type CommandAnswer =
 
 /** As much of a request as a command needs, so that a job or a command line can act for a person too. */
 export type CommandActor = Pick<SignedIn, 'userId' | 'memberships'>;
-export type CommandContext = Pick<RequestContext, 'em' | 'clock'> & { signedIn: CommandActor | null };
+export type CommandContext = Pick<RequestContext, 'em' | 'clock'> &
+  Partial<Pick<RequestContext, 'log' | 'http'>> & { signedIn: CommandActor | null };
 
 export type CommandScope = {
   /** Sees one organisation only; commits with the request record and the event, or not at all. */
@@ -54,6 +56,8 @@ export type Command = {
   right?: { act: Act; subject: Subject };
 };
 
+type Work = (scope: CommandScope) => Promise<CommandRuling>;
+
 class RolledBack extends Error {
   constructor(readonly refusals: CommandRefusal[]) {
     super('refused');
@@ -66,14 +70,28 @@ class RolledBack extends Error {
  * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND. A
  * transaction that met somebody else's is run anew, so `work` writes nowhere but through its scope.
  */
-export async function runCommand(
-  context: CommandContext,
-  command: Command,
-  work: (scope: CommandScope) => Promise<CommandRuling>,
-): Promise<CommandAnswer> {
+export async function runCommand(context: CommandContext, command: Command, work: Work): Promise<CommandAnswer> {
+  const answer = await answerTo(context, command, work);
+  if (!answer.ok && answer.refusals.some(isByRight)) logRefused(context, command);
+  return answer;
+}
+
+/** What nobody may know of is refused at `organisation`; a row that is not there at its own field. */
+const isByRight = ({ code, field }: CommandRefusal): boolean => code === 'NOT_FOUND' && field === 'organisation';
+
+function logRefused({ log, http, signedIn }: CommandContext, { act, input }: Command): void {
+  if (log && http && signedIn)
+    logAct({ log, http }, 'act refused', { personId: signedIn.userId, act, organisationId: ownOrganisation(signedIn, input) });
+}
+
+function ownOrganisation({ memberships }: CommandActor, { organisation }: Command['input']): string | undefined {
+  return memberships.find(({ slug }) => slug === organisation)?.organisationId;
+}
+
+async function answerTo(context: CommandContext, command: Command, work: Work): Promise<CommandAnswer> {
   const actor = context.signedIn;
   if (actor === null) throw unauthenticated();
-  const organisationId = actor.memberships.find((membership) => membership.slug === command.input.organisation)?.organisationId;
+  const organisationId = ownOrganisation(actor, command.input);
   if (organisationId === undefined) return notFound('organisation');
   if (command.right && !can(actor, command.right.act, { organisationId, subject: command.right.subject }))
     return notFound('organisation');

@@ -548,7 +548,7 @@ export type IndicatorValueInput = {
 export type InvitationAcceptInput = {
   /** The code from the invitation. */
   code: string;
-  /** The password to have: at least 12 characters, not like the e-mail address. */
+  /** The password to have: at least 12 characters, and hard to guess. */
   password: string;
 };
 
@@ -1115,7 +1115,7 @@ export type UserErrorCode =
   | 'UNKNOWN_DISTRICT'
   /** The municipality is not in the organisation's area. */
   | 'UNKNOWN_MUNICIPALITY'
-  /** The password is too short, too long, or too like the e-mail address. */
+  /** The password is too short, too long, or easily guessed: common words, names, years, the e-mail address. */
   | 'WEAK_PASSWORD'
   /** Its state does not allow this. */
   | 'WRONG_STATE';

@@ -67,24 +67,3 @@ describe('an organisation', () => {
     expect(data).toEqual({ organisation: { deadLetters: ['MANAGER', 'ADMIN'].includes(role) ? [deadLetter] : [] } });
   });
 });
-
-describe('demo accounts', () => {
-  const OPTIONS = '{ signInOptions { demoUsers { role email password organisationName } } }';
-
-  it('are offered in demo mode on loopback only', async () => {
-    for (const [config, offered] of [
-      [{ JOURPLAN_DEMO: true }, true],
-      [{ JOURPLAN_DEMO: true, HOST: '0.0.0.0', PUBLIC_URL: 'http://jourplan.example' }, false],
-      [{ JOURPLAN_DEMO: false }, false],
-    ] as const) {
-      const demo = await anApi({ config });
-      const place = await anOrganisation(demo.database.orm, { isDemo: true });
-      await aUser(demo.database.orm, place.id, 'FUNDER');
-      const board = await aUser(demo.database.orm, place.id, 'BOARD');
-      await aUser(demo.database.orm, (await anOrganisation(demo.database.orm)).id, 'BOARD');
-      const expected = { role: 'BOARD', email: board.email, password: expect.any(String), organisationName: place.name };
-      expect((await demo.client().ask(OPTIONS)).data).toEqual({ signInOptions: { demoUsers: offered ? [expected] : [] } });
-      await demo.close();
-    }
-  });
-});

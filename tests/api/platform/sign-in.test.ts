@@ -47,6 +47,7 @@ describe('signing in', () => {
   it('sets a cookie that scripts and other sites do not get', async () => {
     const answer = await api.client().ask(SIGN_IN, { input: { email: manager.email, password: PASSWORD } });
     expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^jourplan-device=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/),
       expect.stringMatching(/^jourplan=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/),
     ]);
   });

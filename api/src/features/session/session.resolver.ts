@@ -4,8 +4,10 @@ import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
 import type { UserErrorCode } from '../../graphql/user-error-code.js';
 import { loadSession } from '../../platform/load-session.js';
+import { logAct } from '../../platform/log-act.js';
 import { closeSession } from '../../platform/open-session.js';
 import { acceptInvitation } from './accept-invitation.js';
+import type { Entry } from './enter.js';
 import { findInvitation } from './find-invitation.js';
 import {
   Invitation,
@@ -38,9 +40,9 @@ export class SessionResolver {
   })
   invitation(
     @Arg('code', () => String, { description: 'The code from the invitation.' }) code: string,
-    @Ctx() { reader, clock }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Invitation | null> {
-    return findInvitation(reader, code, clock.now());
+    return findInvitation(context, code);
   }
 
   @Mutation(() => SignInPayload, { description: 'Signs in, and answers known and unknown accounts alike.' })
@@ -48,7 +50,7 @@ export class SessionResolver {
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
     @Ctx() context: RequestContext,
   ): Promise<SignInPayload> {
-    return enter(context, await signIn(context, input));
+    return payloadOf(context, await signIn(context, input));
   }
 
   @Mutation(() => SignInPayload, { description: 'Chooses a password with an invitation, and signs in.' })
@@ -56,21 +58,23 @@ export class SessionResolver {
     @Arg('input', () => InvitationAcceptInput, { description: 'Code and password.' }) input: InvitationAcceptInput,
     @Ctx() context: RequestContext,
   ): Promise<SignInPayload> {
-    return enter(context, await acceptInvitation(context, input));
+    return payloadOf(context, await acceptInvitation(context, input));
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends this session.' })
-  async signOut(@Ctx() { em, http }: RequestContext): Promise<SignOutPayload> {
+  async signOut(@Ctx() context: RequestContext): Promise<SignOutPayload> {
+    const { em, http, signedIn } = context;
     await closeSession(em.fork(), http.sessionToken);
     http.clearSessionCookie();
+    if (signedIn !== null) logAct(context, 'signed out', { personId: signedIn.userId });
     return { userErrors: [] };
   }
 }
 
-async function enter(context: RequestContext, opened: Ruling<string, UserErrorCode>): Promise<SignInPayload> {
-  if (!opened.ok) return { viewer: null, userErrors: userErrorsOf(opened.refusals, context.locale) };
-  const token = opened.value;
-  context.http.setSessionCookie(token);
-  const session = await loadSession(context.reader, token, context.clock.now());
+async function payloadOf(context: RequestContext, entered: Ruling<Entry, UserErrorCode>): Promise<SignInPayload> {
+  if (!entered.ok) return { viewer: null, userErrors: userErrorsOf(entered.refusals, context.locale) };
+  context.http.setCookies(entered.value);
+  const asked = { token: entered.value.session, servesDemo: context.servesDemo };
+  const session = await loadSession(context.reader, asked, context.clock.now());
   return { viewer: session && viewerOf(session, context.clock), userErrors: [] };
 }

@@ -2,8 +2,8 @@ import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RoleEnum } from '../../graphql/plan-enums.js';
-import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.js';
 import { Written } from '../../graphql/read-texts.js';
+import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An organisation, as much of it as a menu needs.' })
@@ -65,7 +65,9 @@ export class DemoUser {
 
 @ObjectType({ simpleResolvers: true, description: 'What the sign-in page may offer.' })
 export class SignInOptions {
-  @Field(() => [DemoUser], { description: 'Demo accounts; empty unless demo mode is on and the server listens on loopback.' })
+  @Field(() => [DemoUser], {
+    description: 'Demo accounts; empty unless demo mode is on and the request comes from this machine, past no proxy.',
+  })
   demoUsers!: DemoUser[];
 }
 
@@ -95,7 +97,7 @@ export class InvitationAcceptInput {
   @Written(null)
   code!: string;
 
-  @Field(() => String, { description: 'The password to have: at least 12 characters, not like the e-mail address.' })
+  @Field(() => String, { description: 'The password to have: at least 12 characters, and hard to guess.' })
   @Written(null)
   password!: string;
 }

@@ -9,8 +9,8 @@ const demoUsers = {
 };
 
 /** The demo's accounts with their password, where demo accounts are allowed at all. */
-export async function offeredDemoUsers({ reader, offersDemo }: RequestContext): Promise<DemoUser[]> {
-  if (!offersDemo) return [];
+export async function offeredDemoUsers({ reader, servesDemo }: RequestContext): Promise<DemoUser[]> {
+  if (!servesDemo) return [];
   const users = await reader.global<{ role: Role; email: string; organisationName: string }>(demoUsers, []);
   return users.map((user) => ({ ...user, password: DEMO_PASSWORD }));
 }
