@@ -1,4 +1,5 @@
 import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
+import { watchPools } from '@jourplan/schema/persistence/pool-watch.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import { endOnCrash } from '@jourplan/schema/runtime/end-on-crash.js';
@@ -26,7 +27,9 @@ async function main(): Promise<void> {
   if (anchors === null) log.warn('ANCHOR_PATH is not set: nothing outside the database vouches for the event chain');
   const worker = startWorker({ em: orm.em, clock: systemClock, log, queue, directUrl: config.DATABASE_DIRECT_URL, anchors });
   const probes = startProbes({ port: config.WORKER_PORT, host: config.HOST }, { pool: poolOf(orm), health: worker.health, log });
+  const watch = watchPools({ pools: [poolOf(orm)], url: config.DATABASE_URL, log, end: () => process.exit(1) });
   onStopSignal(async () => {
+    await watch.stop();
     await probes.stop();
     await worker.stop();
     await orm.close();
