@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { deadlocksOf } from '../../support/deadlocks-of.js';
+import { anIndicator } from '../../support/a-plan.js';
 import { type OutcomeAnswer, outcomeInput, RECORD } from '../plan/outcome-documents.js';
 import { type Association, anAssociation } from './an-association.js';
 
@@ -12,10 +13,14 @@ const CLIENTS = 4;
 
 let api: TestApi;
 let association: Association;
+/** Both of the goal, so of either activity. */
+let indicatorIds: string[];
 
 beforeAll(async () => {
   api = await anApi({ now: '2026-07-15T10:00:00Z' });
   association = await anAssociation(api);
+  const { plan, organisation } = association;
+  indicatorIds = [plan.indicatorId, await anIndicator(api.database.orm, organisation.id, { goalId: plan.goalId })];
 });
 afterAll(() => api.close());
 
@@ -69,7 +74,9 @@ async function untilSavedAgain(answers: Tally): Promise<void> {
 
 /** Counts what came back; gives the version to save on. */
 async function save(client: ApiClient, activityId: string, { expectedVersion }: { expectedVersion: number }, answers: Tally) {
-  const indicatorValues = [{ indicatorId: association.plan.indicatorId, value: 85 }];
+  // Each activity's form names them in an order of its own.
+  const inOrder = activityId === association.plan.activityIds[0] ? indicatorIds : indicatorIds.toReversed();
+  const indicatorValues = inOrder.map((indicatorId) => ({ indicatorId, value: 85 }));
   const input = outcomeInput(association.organisation.slug, activityId, { expectedVersion, indicatorValues });
   const { data, errors } = await client.ask<{ outcomeRecord: OutcomeAnswer }>(RECORD, { input });
   const [fault] = errors;

@@ -60,7 +60,7 @@ async function send(name: string): Promise<void> {
 
 const declaration = ({ name, type }: GraphQLArgument) => `$${name}: ${type}`;
 
-/** Two by two, or so many of them; the half-year's own always. */
+/** Two by two, or so many of them; each beside itself, and the half-year's own, always. */
 function pairs(): [string, string][] {
   const names = mutations.map(({ name }) => name);
   const all = names.flatMap((one, index) => names.slice(index).map((other): [string, string] => [one, other]));
@@ -70,6 +70,7 @@ function pairs(): [string, string][] {
   const ofFollowUp = names.filter((name) => /^followUp/.test(name));
   return [
     ...chosen,
+    ...names.map((name): [string, string] => [name, name]),
     ...ofHalfYear.flatMap((one) => [...ofHalfYear, ...ofFollowUp].map((other): [string, string] => [one, other])),
   ];
 }
