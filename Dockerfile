@@ -18,6 +18,8 @@ ENV NODE_ENV=production
 WORKDIR /jourplan
 COPY --from=build --chown=root:root /jourplan ./
 RUN ln -s /jourplan/bin/jourplan.mjs /usr/local/bin/jourplan
+# A new volume here takes over these rights: the worker appends its anchors as the user below.
+RUN mkdir -m 1777 /anchors
 USER node
 EXPOSE 4000
 CMD ["node", "--enable-source-maps", "api/dist/main.js"]

@@ -73,4 +73,19 @@ describe('verify', () => {
     for (const found of [await named('verify'), await jourplanOn(setUp.database)('verify', '--anchor', anchors)])
       expect(found).toEqual({ code: 1, out: [], err: [expect.stringMatching(/^orebro: händelsekedjan slutar vid länk 2, men/)] });
   });
+
+  it('has doctor say when the anchors cannot be written, or do not know where a chain stands', async () => {
+    const doctor = async (path: string) => (await jourplanOn(setUp.database, { ANCHOR_PATH: path })('doctor')).out;
+    const anchors = setUp.files.write('');
+    await tamper("update event_seal set sealed_at = sealed_at - interval '1 hour'");
+    expect(await doctor(anchors)).toContainEqual(
+      expect.stringMatching(/^FEL {2}ankare: 1 föreningars händelsekedjor står inte i/),
+    );
+    expect(await doctor(`${anchors}-folder/anchors`)).toContainEqual(
+      expect.stringMatching(/^FEL {2}ankare: .* går inte att skriva/),
+    );
+    const context = { ...aWorkContext(setUp.database.orm.em.fork()), anchors: anchorsIn(anchors) };
+    await sealEventsHandler.run(context, { committed: 'EVER' });
+    expect(await doctor(anchors)).toContain(`ok   ankare: ${anchors}`);
+  });
 });

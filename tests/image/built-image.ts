@@ -100,7 +100,7 @@ function filesOfTheRepository(): string[] {
 }
 
 function run(command: string, stage: Stage): void {
-  const here = command.replaceAll(/(?<![\w.])\/(jourplan|usr\/local\/bin)\b/g, `${stage.root}/$1`);
+  const here = command.replaceAll(/(?<![\w.])\/(jourplan|anchors|usr\/local\/bin)\b/g, `${stage.root}/$1`);
   execFileSync('sh', ['-c', here], {
     cwd: join(stage.root, stage.folder),
     env: {

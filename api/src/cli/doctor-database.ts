@@ -2,6 +2,7 @@ import { pendingMigrations, schemaDrift } from '@jourplan/schema/persistence/mig
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkAnchors } from './doctor-anchors.js';
 import { checkDatabaseLog } from './doctor-database-log.js';
 import { checkServer } from './doctor-server.js';
 import { checkWorker } from './doctor-worker.js';
@@ -23,7 +24,13 @@ export async function checkDatabase(installation: Installation): Promise<Finding
     findings.push(migrations);
     // Without the tables there is nothing more to ask.
     if (migrations.wrong !== null) return findings;
-    return [...findings, await checkDrift(installation.ownerUrl), await checkWorker(em), ...(await checkWork(em))];
+    return [
+      ...findings,
+      await checkDrift(installation.ownerUrl),
+      await checkWorker(em),
+      ...(await checkWork(em)),
+      await checkAnchors(em, installation),
+    ];
   });
 }
 

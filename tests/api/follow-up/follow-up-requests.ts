@@ -11,6 +11,7 @@ export type FollowUpAnswer = {
   asOf: string;
   definitionsVersion: string | null;
   contentHash: string | null;
+  chainHead: string | null;
   submittedAt: string | null;
   adoptedAt: string | null;
   submittedBy: string | null;
@@ -39,7 +40,7 @@ export type FollowUpAnswer = {
 };
 export type FollowUpResult = { followUp: FollowUpAnswer | null; userErrors: UserError[] };
 
-export const FOLLOW_UP = `id halfYear revision status version asOf definitionsVersion contentHash submittedAt adoptedAt submittedBy adoptedBy
+export const FOLLOW_UP = `id halfYear revision status version asOf definitionsVersion contentHash chainHead submittedAt adoptedAt submittedBy adoptedBy
   returnReason corrects correctionReason account goals { area statement assessment computed reason counts { due } }
   activities { area goal title status account } kpis { key numerator denominator pending share } budget { category } document
   changedSince maySubmit mayReturn mayAdopt mayCorrect`;

@@ -67,6 +67,7 @@ describe('the event record of a follow-up', () => {
       minutesParagraph: null,
       supersedes: null,
     });
+    expect(first.chainHead).toBe(head?.head);
     expect(lastOf(events, 'follow-up.returned', first)).toMatchObject({ returnReasonHash: hashOf('Skriv mer') });
   });
 

@@ -150,6 +150,13 @@ export class FollowUp {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the frozen bytes, hexadecimal; null before submission.' })
   contentHash!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the event chain of the association stood when it was frozen, `position:SHA-256`: beside the document, not under its hash. Null before submission, and when nothing had been sealed.',
+  })
+  chainHead!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last prepared.' })
   preparedAt!: Date | null;
 

@@ -14,6 +14,7 @@ export type StoredFollowUp = {
   asOf: PlainDate;
   definitionsVersion: string | null;
   contentHash: string | null;
+  chainHead: string | null;
   preparedAt: Date;
   submittedAt: Date | null;
   adoptedAt: Date | null;
@@ -34,7 +35,7 @@ export type CompleteFollowUp = StoredFollowUp & { document: string | null; liveF
 const COLUMNS = `
   f.id, f.half_year as "halfYear", f.revision, f.version, f.as_of as "asOf", f.definitions_version as "definitionsVersion",
   case when f.status = 'ADOPTED' and later.adopted then 'SUPERSEDED' else f.status end as status,
-  encode(d.content_hash, 'hex') as "contentHash", f.prepared_at as "preparedAt", f.submitted_at as "submittedAt",
+  encode(d.content_hash, 'hex') as "contentHash", f.chain_head as "chainHead", f.prepared_at as "preparedAt", f.submitted_at as "submittedAt",
   f.adopted_at as "adoptedAt", f.submitted_by as "submittedById", submitter.email as "submittedBy", adopter.email as "adoptedBy",
   f.return_reason as "returnReason", f.corrects, f.correction_reason as "correctionReason",
   f.account as "writtenAccount", later.count > 0 as "hasLater"`;

@@ -95,6 +95,15 @@ function DocumentFacts({ followUp }: { followUp: FollowUpShown }) {
         {followUp.contentHash ? <span className="code">{followUp.contentHash}</span> : t('followUp.hash.later')}
         {followUp.contentHash && <span className="quiet follow-up__hash-help">{t('followUp.hash.help')}</span>}
       </dd>
+      {followUp.chainHead && (
+        <>
+          <dt>{t('followUp.chainHead')}</dt>
+          <dd>
+            <span className="code">{followUp.chainHead}</span>
+            <span className="quiet follow-up__hash-help">{t('followUp.chainHead.help')}</span>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }
