@@ -75,6 +75,28 @@ describeInBrowser('a server that takes no more just now', () => {
     await page.close();
   });
 
+  it('counts once what is sent again because its answer was lost', async () => {
+    const { page } = await openTab(await visitor(browser, jourplan, 'MANAGER'), jourplan, '/arshjul');
+    const title = page.getByLabel('Vad det är');
+    const form = page.locator('form').filter({ has: title });
+    await form.locator('input[type="date"]').fill('2027-04-02');
+    await title.fill('Bara en gång');
+    await page.route('**/graphql', async (route) => {
+      await route.fetch();
+      await busy(route);
+    });
+    await form.locator('button[type="submit"]').click();
+    await page.getByText(SENTENCE).first().waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Försök igen' }).last().click();
+    const removals = page.getByRole('button', { name: /Bara en gång/ });
+    await removals.first().waitFor();
+    await page.reload();
+    await removals.first().waitFor();
+    expect(await removals.count()).toBe(1);
+    await page.close();
+  });
+
   it('loses nothing that saves itself: it is sent again without anybody having done anything', async () => {
     const { page } = await openTab(await visitor(browser, jourplan, 'MANAGER'), jourplan, '/folj-upp/2026-h2');
     const refused = await isBusyFor(page, 1);

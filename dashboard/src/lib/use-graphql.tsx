@@ -8,9 +8,11 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { TypedDocumentString } from '../graphql/graphql.js';
 import { passes, RequestFailed, requestGraphQL } from './graphql-request.js';
 import { readPreferences, usePreferences } from './preferences.js';
+import { asBefore, type Unanswered, unanswered } from './same-change.js';
 
 const FRESH_MS = 30_000;
 const FIRST_RETRY_MS = 1000;
@@ -65,12 +67,22 @@ export function useGraphQL<TData, TVariables>(
   });
 }
 
-/** Runs a mutation. Expected refusals come back as `userErrors`; only outages are thrown. */
+/**
+ * Runs a mutation. Expected refusals come back as `userErrors`; only outages are thrown. Tried again unchanged after one, it
+ * goes with the same request id, whatever id the form gives: it may have got through.
+ */
 export function useGraphQLMutation<TData, TVariables>(
   document: TypedDocumentString<TData, TVariables>,
 ): UseMutationResult<TData, RequestFailed, TVariables> {
   const { locale } = usePreferences();
+  const lost = useRef<Unanswered | null>(null);
   return useMutation<TData, RequestFailed, TVariables>({
-    mutationFn: (variables) => requestGraphQL(document, variables, { locale }),
+    mutationFn: async (given) => {
+      const variables = asBefore(given, lost.current);
+      lost.current = unanswered(variables);
+      const answer = await requestGraphQL(document, variables, { locale });
+      lost.current = null;
+      return answer;
+    },
   });
 }
