@@ -1,7 +1,7 @@
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 
-/** Every page of the dashboard, and the states of it that look different. `region` names what may be wider than a phone. */
-export const PAGES: readonly { path: string; as: Role | null; what: string }[] = [
+/** Every page of the dashboard, and the states of it that look different. One that is missing is answered with 404. */
+export const PAGES: readonly { path: string; as: Role | null; what: string; isMissing?: boolean }[] = [
   { path: '/logga-in', as: null, what: 'sign-in' },
   { path: '/valkommen?kod=finns-inte', as: null, what: 'an invitation that is not there' },
   { path: '/styrelse/2026-h2', as: 'BOARD', what: 'the board page' },
@@ -25,5 +25,5 @@ export const PAGES: readonly { path: string; as: Role | null; what: string }[] =
   { path: '/register/oppet', as: 'MANAGER', what: 'the register of openings' },
   { path: '/avtal', as: 'MANAGER', what: 'the agreements' },
   { path: '/budget/2026', as: 'MANAGER', what: 'the budget' },
-  { path: '/finns-inte', as: 'BOARD', what: 'a page that is not there' },
+  { path: '/finns-inte', as: 'BOARD', what: 'a page that is not there', isMissing: true },
 ];

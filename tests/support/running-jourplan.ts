@@ -47,7 +47,9 @@ export async function startJourplan({ today = plainDate('2026-11-22'), withDemo 
   const worker = startWorker({ em: workerOrm.em, clock, log, queue, directUrl: database.appUrl, anchors: null });
   const reader = openReader(database.appUrl, { name: 'jourplan-api-read', max: 4 });
   const config = { HOST: '127.0.0.1', PORT: 0, TRUSTED_PROXIES: 0, JOURPLAN_DEMO: true };
-  const server: RunningServer = await startServer({ config, clock, log, orm: database.orm, reader });
+  // Without the demo it is asked by tests, widely and for many things at once; with it, by browsers.
+  const wide = withDemo ? {} : { weighedDocuments: { has: () => true } };
+  const server: RunningServer = await startServer({ config, clock, log, orm: database.orm, reader, ...wide });
   const settled = () => untilSettled(database, clock.today());
   return {
     url: server.url,
