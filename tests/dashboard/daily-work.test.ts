@@ -192,7 +192,7 @@ describeInBrowser('the daily work', () => {
 });
 
 describeInBrowser('a supporter without basic training', () => {
-  const code = 'S-NYNY';
+  const code = 'S-NY27';
   const untrained = `${code} (saknar godkänd grundutbildning)`;
 
   it('cannot be chosen for a hearing or a case, and the form says why', async () => {
