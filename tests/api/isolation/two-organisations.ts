@@ -92,7 +92,7 @@ async function insertPlan(tx: EntityManager, { organisationId, ids, marker }: Wo
   const text = (what: string) => `${what} ${marker}`;
   const row = { organisationId, version: VERSION };
   const plan = { ...row, id: planId, title: text('Plan'), purpose: text('Syfte'), overallGoal: text('Mål') };
-  await insertRows(tx, 'strategic_plan', [{ ...plan, firstYear: 2020, lastYear: 2027, adoptedOn: '2025-01-15' }]);
+  await insertRows(tx, 'strategic_plan', [{ ...plan, firstYear: 2010, lastYear: 2027, adoptedOn: '2025-01-15' }]);
   await insertRows(tx, 'focus_theme', [{ ...row, id: randomUUID(), planId, year: 2026, name: text('Tema') }]);
   await insertRows(tx, 'focus_area', [{ ...row, id: areaId, planId, position: 1, name: text('Område') }]);
   await insertRows(tx, 'goal', [{ ...row, id: ids.goalId, focusAreaId: areaId, position: 1, statement: text('Mål') }]);

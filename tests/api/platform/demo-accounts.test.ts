@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSession } from '@jourplan/api/platform/open-session.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -60,6 +63,17 @@ async function whatIsServed(headers: Record<string, string> = {}) {
   };
 }
 
+/** What the sign-in page is offered when the request says this host; `fetch` does not let one choose it. */
+async function offeredTo(host: string): Promise<string[]> {
+  const { hostname, port, origin } = new URL(api.url);
+  const headers = { host, origin, 'content-type': 'application/json' };
+  const asked = request({ hostname, port, path: '/graphql', method: 'POST', headers });
+  asked.end(JSON.stringify({ query: OPTIONS }));
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const { data } = (await json(response)) as { data: OptionsAnswer };
+  return data.signInOptions.demoUsers.map(({ email }) => email);
+}
+
 describe('a demo account', () => {
   it.each(SERVED)('opens on this machine: %o', async ({ config }) => {
     await anApiWithDemo(config);
@@ -69,6 +83,13 @@ describe('a demo account', () => {
   it.each(UNSERVED)('does not exist when $because', async ({ config, headers }) => {
     await anApiWithDemo(config);
     expect(await whatIsServed(headers)).toEqual({ offered: [], signedIn: ['SIGN_IN_FAILED'], viewer: null, invited: false });
+  });
+
+  it('does not exist for a request that names another host, as behind a proxy or a name pointed at this machine', async () => {
+    await anApiWithDemo({ JOURPLAN_DEMO: true });
+    expect(await offeredTo(new URL(api.url).host)).toEqual([demo.email]);
+    for (const host of ['jourplan.example', 'localhost.jourplan.example:4170', '192.0.2.1:4170'])
+      expect(await offeredTo(host)).toEqual([]);
   });
 
   it('is one also when its role in the demo has ended and it has got one elsewhere', async () => {
