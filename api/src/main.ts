@@ -1,3 +1,4 @@
+import { tooManyConnections } from '@jourplan/schema/persistence/connection-share.js';
 import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
 import { watchPools } from '@jourplan/schema/persistence/pool-watch.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
@@ -21,8 +22,10 @@ async function start(): Promise<void> {
     limits: 'PERSON',
   });
   const reader = openReader(config.DATABASE_URL, { name: 'jourplan-api-read', max: config.DATABASE_READ_CONNECTIONS });
+  const own = config.DATABASE_READ_CONNECTIONS + config.DATABASE_WRITE_CONNECTIONS;
+  const tooMany = await tooManyConnections(reader.pool, own, config);
+  if (tooMany !== null) return giveUp(tooMany);
   const server = await startServer({ config, clock: systemClock, log, orm, reader });
-  log.info('listening', { port: config.PORT });
   const watch = watchPools({
     pools: [reader.pool, poolOf(orm)],
     url: config.DATABASE_URL,
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
     await reader.close();
     await orm.close();
   }, serveOnMillis);
+  log.info('listening', { port: config.PORT });
 }
 
 function giveUp(line: string): never {

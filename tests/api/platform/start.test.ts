@@ -108,6 +108,15 @@ describe('the api', () => {
     expect(await lineOnExit({ NODE_ENV: 'production' })).toMatch(/^DATABASE_URL: this database runs with fsync=off/);
   });
 
+  it('does not start with pools that are larger than their share of the server, unless a pooler stands between', async () => {
+    const pools = { DATABASE_READ_CONNECTIONS: '500', DATABASE_WRITE_CONNECTIONS: '4' };
+    expect(await lineOnExit(pools)).toMatch(/^DATABASE_READ_CONNECTIONS, .* would take 504 connections, [^\n]+\n$/);
+    const child = start({ ...pools, DATABASE_DIRECT_URL: `${database.appUrl}?pooler`, PORT: String(await freePort()) });
+    while (!child.output().includes('listening')) await once(child.stderr ?? child, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  });
+
   it('does not show demo accounts to other machines', async () => {
     const anchor = plainDate('2026-11-22');
     await asOwner(database, (em) => loadDemo(em, { anchor, clock: clockStandingAt(anchor) }));
@@ -133,7 +142,7 @@ describe('the api', () => {
 
   it('answers the requests that run before it ends', async () => {
     const port = await freePort();
-    const child = start({ PORT: String(port) });
+    const child = start({ PORT: String(port), STOP_AFTER_SECONDS: '1' });
     while (!child.output().includes('listening')) await once(child.stderr ?? child, 'data');
     const blocker = new pg.Client({ connectionString: database.ownerUrl });
     await blocker.connect();
