@@ -147,7 +147,7 @@ describe('the worklist', () => {
     const rows = Array.from({ length: 130 }, (_, index) => aCase(`V-${index}`, index < 40 ? '2026-11-18' : '2026-11-20'));
     await Promise.all(rows);
     // One who waits for two things is still one.
-    const young = await aCase('UNG', '2026-11-21', { ageBand: 'AGE_15_17' });
+    const young = await aCase('UNG-1', '2026-11-21', { ageBand: 'AGE_15_17' });
     await requests.record(young.id, { occurredOn: '2026-11-21', reached: true });
     await counted();
     const counts = await countsOf(coordinator);
