@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => files.remove());
 
-const order = { kind: 'contacts', area: { municipalityCodes: new Map(), districtIds: new Map() }, today: TODAY } as const;
+const order = { kind: 'contacts', area: { districtIds: new Map() }, today: TODAY } as const;
 const parse = (path: string, limits = PARSE_LIMITS) => parseInChild(path, order, limits);
 const reasonFor = async (path: string, limits = PARSE_LIMITS) => (await parse(path, limits)).problems.map(({ reason }) => reason);
 const megabytes = (count: number) => count * 1024 * 1024;
@@ -25,7 +25,6 @@ describe('a file from outside', () => {
   it('that is empty, or no text, is told of', async () => {
     expect(await reasonFor(files.write(''))).toEqual(['FILE_EMPTY']);
     expect(await reasonFor(files.write('\uFEFF\r\n \r\n'))).toEqual(['FILE_EMPTY']);
-    expect(await reasonFor(files.write(Buffer.from(`\uFEFF${csv([aContactRow()])}`, 'utf16le')))).toEqual(['NOT_TEXT']);
     expect(await reasonFor(files.write(Buffer.from('504b0304140006000800000021', 'hex')))).toEqual(['NOT_TEXT']);
   });
 
@@ -40,12 +39,12 @@ describe('a file from outside', () => {
   it('of nothing but bad rows is told of at length, not without end', async () => {
     const parsed = await parse(files.write(`${csv([aContactRow()])}${'x\n'.repeat(200_000)}`));
     expect(parsed.problemCount).toBe(200_000);
-    expect(parsed.problems).toHaveLength(10_000);
+    expect(parsed.problems).toHaveLength(200);
   });
 
   it('that takes too long or too much memory ends its reader and nobody else', async () => {
     const big = files.write(`${csv([aContactRow()])}${'A1;2026-03-03;dag;telefon;nej\n'.repeat(300_000)}`);
-    expect(await reasonFor(big, { ...PARSE_LIMITS, withinMillis: 20 })).toEqual(['TOO_HEAVY']);
+    expect(await reasonFor(big, { ...PARSE_LIMITS, cpuSeconds: 0.2 })).toEqual(['TOO_HEAVY']);
     expect(await reasonFor(big, { ...PARSE_LIMITS, heapMegabytes: 20 })).toEqual(['TOO_HEAVY']);
     expect((await parse(big)).rows).toHaveLength(300_001);
   }, 60_000);

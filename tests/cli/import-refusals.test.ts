@@ -31,7 +31,6 @@ describe('a value that is wrong', () => {
     ['a code with letters of other kinds', { ärendekod: 'Å1' }, '2 ärendekod BAD_CASE_CODE'],
     ['a code of 33', { ärendekod: 'A'.repeat(33) }, '2 ärendekod BAD_CASE_CODE'],
     ['a code like a person’s number', { ärendekod: '19121212-1212' }, '2 ärendekod LOOKS_LIKE_PERSON_NUMBER'],
-    ['a voided case', { ärendekod: 'VOID1' }, '2 ärendekod CASE_VOIDED'],
     ['a day that does not exist', { mottaget: '2026-02-29' }, '2 mottaget BAD_DATE'],
     ['a date in another form', { mottaget: '2/3 2026' }, '2 mottaget BAD_DATE'],
     ['a missing date', { mottaget: '' }, '2 mottaget VALUE_MISSING'],
@@ -44,9 +43,12 @@ describe('a value that is wrong', () => {
     ['an empty word', { åldersgrupp: '' }, '2 åldersgrupp VALUE_MISSING'],
     ['an unknown way in', { 'inkom via': 'skolan' }, '2 inkom via NOT_ONE_OF'],
     ['an unknown crime', { brottstyp: 'mord' }, '2 brottstyp NOT_ONE_OF'],
-    ['a municipality outside the area', { kommun: 'Lund' }, '2 kommun UNKNOWN_MUNICIPALITY'],
+    ['a municipality that is none', { kommun: 'Lunden' }, '2 kommun UNKNOWN_MUNICIPALITY'],
     ['a code that lost its zero', { kommun: '180' }, '2 kommun UNKNOWN_MUNICIPALITY'],
-    ['a missing municipality', { kommun: '' }, '2 kommun VALUE_MISSING'],
+    ['a code of no municipality', { kommun: '9999' }, '2 kommun UNKNOWN_MUNICIPALITY'],
+    ['a code of noughts', { kommun: '0000' }, '2 kommun UNKNOWN_MUNICIPALITY'],
+    ['a code that a spreadsheet took for a power of ten', { ärendekod: '1E+05' }, '2 ärendekod CODE_BECAME_A_NUMBER'],
+    ['a code that could be a name', { ärendekod: 'Anna' }, '2 ärendekod BAD_CASE_CODE'],
     ['an unknown district', { stadsdel: 'Hisingen' }, '2 stadsdel UNKNOWN_DISTRICT'],
     ['a report neither yes nor no', { polisanmält: 'kanske' }, '2 polisanmält NOT_ONE_OF'],
     ['an anonymity that is not known', { anonym: 'okänt' }, '2 anonym NOT_ONE_OF'],
@@ -62,7 +64,6 @@ describe('a value that is wrong', () => {
   ];
   const inContacts: [string, Cells, string][] = [
     ['a case nobody knows', { ärendekod: 'NOBODY1' }, '2 ärendekod UNKNOWN_CASE'],
-    ['a voided case', { ärendekod: 'VOID1' }, '2 ärendekod CASE_VOIDED'],
     ['a code like a person’s number', { ärendekod: '1212121212' }, '2 ärendekod LOOKS_LIKE_PERSON_NUMBER'],
     ['a day before the case', { datum: '2026-03-01' }, '2 datum BEFORE_RECEIVED'],
     ['tomorrow', { datum: '2026-11-23' }, '2 datum FUTURE_DATE'],
@@ -148,7 +149,7 @@ describe('a person’s number', () => {
   it('in the place of a header is not shown either', async () => {
     const lines = await linesOf('contacts', '19121212-1212;2026-03-03;dag;telefon;nej\n');
     expect(lines[0]).toBe(
-      'Rad 1, kolumn 1: (värdet visas inte) ser ut som ett personnummer och visas inte. Uppgifter om vem någon är får inte finnas i filen.',
+      'Rad 1, kolumn 1, 2, 3, 4, 5: (värdet visas inte) ser ut som ett personnummer och visas inte. Uppgifter om vem någon är får inte finnas i filen.',
     );
     expect(lines.join('\n')).not.toContain('1212-1212');
   });
@@ -173,17 +174,17 @@ describe('a header', () => {
     expect(
       await linesOf(
         'contacts',
-        header('contacts', (columns) => [...columns, 'namn', 'kanal', '']),
+        header('contacts', (columns) => [...columns, 'namn', 'kanal', '', 'namn']),
       ),
     ).toEqual([
-      'Rad 1, kolumn 6: "namn" en sådan kolumn finns inte. Kolumnerna ska vara: ärendekod, datum, tid, kanal, nådd.',
+      'Rad 1, kolumn 6, 9: "namn, namn" en sådan kolumn finns inte. Kolumnerna ska vara: ärendekod, datum, tid, kanal, nådd.',
       'Rad 1, kolumn kanal: "kanal" kolumnen finns två gånger: ta bort den ena.',
       'Rad 1, kolumn 7: kolumnen saknar namn: ta bort den.'.replace('7', '8'),
     ]);
   });
 
-  it('of the other file is told of every column', async () => {
-    expect((await setUp.reasons('contacts', csv([aCaseRow()]))).length).toBeGreaterThan(16);
+  it('of the other file is told of in one line', async () => {
+    expect(await setUp.reasons('contacts', csv([aCaseRow()]))).toHaveLength(1);
   });
 });
 
@@ -199,7 +200,7 @@ describe('a row', () => {
   it('with a quotation mark that never closes is told of', async () => {
     const file = csv([aContactRow(), aContactRow()]);
     expect(await setUp.reasons('contacts', file.replace(/\nA1;(.*)\n$/, '\n"A1;$1\n'))).toEqual(['3 – QUOTE_NOT_CLOSED']);
-    expect(await setUp.reasons('contacts', `${file}"A1;${'2026-03-03;dag;telefon;nej\nA1;'.repeat(2_000)}`)).toEqual([
+    expect(await setUp.reasons('contacts', `${file}"A1;${'2026-03-03;dag;telefon;nej\nA1;'.repeat(3_000)}`)).toEqual([
       '4 – QUOTE_NOT_CLOSED',
     ]);
   });

@@ -23,8 +23,8 @@ function importOf(kind: ImportKind, description: string): Command {
     .argument(
       '<file>',
       say(
-        'CSV-fil: UTF-8 eller Windows-1252, semikolon eller komma, högst 10 MB',
-        'CSV file: UTF-8 or Windows-1252, semicolon or comma, at most 10 MB',
+        'CSV-fil: UTF-8, UTF-16 eller Windows-1252; semikolon, komma eller tabb; högst 10 MB',
+        'CSV file: UTF-8, UTF-16 or Windows-1252; semicolon, comma or tab; at most 10 MB',
       ),
     )
     .requiredOption('--organisation <slug>', say('föreningens beteckning', 'the association’s short name'))
@@ -38,7 +38,7 @@ function importOf(kind: ImportKind, description: string): Command {
     .action((path: string, options: { organisation: string }) =>
       withOrganisation(options.organisation, async (em, organisation) => {
         const ruling = await importFile(em, { organisationId: organisation.id, kind, path, clock: systemClock });
-        if (ruling.ok) return print(summaryLine(ruling.summary));
+        if (ruling.ok) return print(summaryLine(ruling.summary), ...voidedLine(ruling.summary));
         const locale = commandLocale(process.env);
         const unlisted = ruling.problemCount - ruling.problems.length;
         throw new CommandFailure(
@@ -60,4 +60,28 @@ function summaryLine(summary: ImportSummary): string {
     `Kontakter: ${summary.added} nya i ${summary.cases} ärenden, ${summary.known} fanns redan.`,
     `Contacts: ${summary.added} new in ${summary.cases} cases, ${summary.known} already there.`,
   );
+}
+
+function voidedLine({ kind, voided }: ImportSummary): string[] {
+  if (voided === 0) return [];
+  if (kind === 'cases')
+    return [
+      voided === 1
+        ? say('1 rad gäller ett makulerat ärende och ändrar ingenting.', '1 row is about a voided case and changes nothing.')
+        : say(
+            `${voided} rader gäller makulerade ärenden och ändrar ingenting.`,
+            `${voided} rows are about voided cases and change nothing.`,
+          ),
+    ];
+  return [
+    voided === 1
+      ? say(
+          '1 rad gäller ett makulerat ärende eller en makulerad kontakt och ändrar ingenting.',
+          '1 row is about a voided case or contact and changes nothing.',
+        )
+      : say(
+          `${voided} rader gäller makulerade ärenden eller kontakter och ändrar ingenting.`,
+          `${voided} rows are about voided cases or contacts and change nothing.`,
+        ),
+  ];
 }

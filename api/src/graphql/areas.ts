@@ -5,7 +5,7 @@ export class Municipality {
   @Field(() => String, { description: 'Its four-digit SCB code.' })
   code!: string;
 
-  @Field(() => String, { description: "Its name; outside the organisation's area, where no name is kept, its code." })
+  @Field(() => String, { description: 'Its name, without the word for municipality.' })
   name!: string;
 }
 

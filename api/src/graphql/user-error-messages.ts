@@ -73,9 +73,9 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     en: 'A code has 1–32 characters: A–Z, a–z, 0–9 and hyphen, at least one of them a digit.',
   },
   BAD_MUNICIPALITY_CODE: {
-    description: 'A municipality code has four digits.',
-    sv: 'En kommunkod har fyra siffror, till exempel 1880.',
-    en: 'A municipality code has four digits, for example 1880.',
+    description: "It is the code of none of Sweden's 290 municipalities.",
+    sv: 'Det finns ingen kommun med den koden. En kommunkod har fyra siffror, till exempel 1880.',
+    en: 'There is no municipality with that code. A code has four digits, for example 1880.',
   },
   CODE_TAKEN: {
     description: 'The code is in use already.',

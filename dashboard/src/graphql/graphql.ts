@@ -790,7 +790,7 @@ export type SupportCaseOpenInput = {
   gender: Gender;
   /** The day a personal meeting was offered, from receipt to today. */
   meetingOfferedOn?: PlainDate | null | undefined;
-  /** Any four-digit municipality code; null when not known. */
+  /** Code of any of the 290 municipalities of Sweden; null when not known. */
   municipalityCode?: string | null | undefined;
   /** Slug of the organisation. */
   organisation: string;
@@ -834,7 +834,7 @@ export type SupportCaseUpdateInput = {
   gender?: Gender | null | undefined;
   /** The day a personal meeting was offered; null clears it. */
   meetingOfferedOn?: PlainDate | null | undefined;
-  /** Any four-digit municipality code; null clears it. */
+  /** Code of any of the 290 municipalities of Sweden; null clears it. */
   municipalityCode?: string | null | undefined;
   /** Slug of the organisation. */
   organisation: string;
@@ -1003,7 +1003,7 @@ export type UserErrorCode =
   | 'BAD_CASE_CODE'
   /** No year has such a day. */
   | 'BAD_DAY_OF_YEAR'
-  /** A municipality code has four digits. */
+  /** It is the code of none of Sweden's 290 municipalities. */
   | 'BAD_MUNICIPALITY_CODE'
   /** No year has such a notice day. */
   | 'BAD_NOTICE_DAY'

@@ -1,11 +1,10 @@
 import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
+import { MUNICIPALITY_NAMES } from './municipalities.js';
 import { isAfter, isBefore, type PlainDate } from './plain-date.js';
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
 
 export type SupportCaseRefusal = 'FUTURE_DATE' | 'BEFORE_RECEIVED' | 'REFERRAL_INCOMPLETE' | 'BAD_MUNICIPALITY_CODE';
 export type ContactAttemptRefusal = 'FUTURE_DATE' | 'BEFORE_RECEIVED';
-
-const MUNICIPALITY_CODE = /^\d{4}$/;
 
 /** The hard rules of one case, every breach told at once. `today` is the date in Stockholm, itself allowed. */
 export function checkSupportCase(facts: SupportCaseFacts, today: PlainDate): Ruling<SupportCaseFacts, SupportCaseRefusal> {
@@ -69,5 +68,5 @@ function refusalsOfReferral({ referredTo, referredOn }: SupportCaseFacts): Refus
 }
 
 function refusalsOfMunicipality(code: string | null): Refusal<'BAD_MUNICIPALITY_CODE'>[] {
-  return code === null || MUNICIPALITY_CODE.test(code) ? [] : refuse('BAD_MUNICIPALITY_CODE', 'municipalityCode').refusals;
+  return code === null || MUNICIPALITY_NAMES.has(code) ? [] : refuse('BAD_MUNICIPALITY_CODE', 'municipalityCode').refusals;
 }

@@ -69,12 +69,12 @@ describe('opening a case', () => {
     expect(refusalsOf(await cases.open({ referredOn: today }))).toEqual(['REFERRAL_INCOMPLETE input.referredTo']);
   });
 
-  it('takes any four-digit municipality code and knows the names of its own area', async () => {
+  it('takes the code of any Swedish municipality and knows its name', async () => {
     await aMunicipality(api.database.orm, organisation.id, '1880', 'Örebro');
     expect((await anOpenCase(cases, { municipalityCode: '1880' })).municipality).toEqual({ code: '1880', name: 'Örebro' });
-    expect((await anOpenCase(cases, { municipalityCode: '0180' })).municipality).toEqual({ code: '0180', name: '0180' });
+    expect((await anOpenCase(cases, { municipalityCode: '0180' })).municipality).toEqual({ code: '0180', name: 'Stockholm' });
     expect((await anOpenCase(cases)).municipality).toBeNull();
-    for (const municipalityCode of ['188', '18800', 'Nora', '']) {
+    for (const municipalityCode of ['188', '18800', '9999', '0000', 'Nora', '']) {
       expect(refusalsOf(await cases.open({ municipalityCode }))).toEqual(['BAD_MUNICIPALITY_CODE input.municipalityCode']);
     }
   });

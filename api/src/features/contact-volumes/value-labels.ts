@@ -1,3 +1,4 @@
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
 import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
 import type { Locale } from '../../graphql/locale.js';
 
@@ -64,10 +65,10 @@ const LABELS: Record<Exclude<BreakdownDimension, 'MUNICIPALITY' | 'DISTRICT'>, R
   },
 };
 
-/** What a reader sees for a value. `placeName` is the name of a municipality or district; without one its code is shown. */
+/** What a reader sees for a value. `placeName` is the name of a district, or of a municipality of the area. */
 export function labelOf(dimension: BreakdownDimension, value: string, placeName: string | null, locale: Locale): string {
   if (dimension === 'MUNICIPALITY' || dimension === 'DISTRICT')
-    return value === 'UNKNOWN' ? UNKNOWN[locale] : (placeName ?? value);
+    return value === 'UNKNOWN' ? UNKNOWN[locale] : (placeName ?? MUNICIPALITY_NAMES.get(value) ?? value);
   return LABELS[dimension][value]?.[locale] ?? value;
 }
 

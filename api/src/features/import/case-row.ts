@@ -1,5 +1,6 @@
 import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import type { AgeBand, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
 import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { CaseColumn } from './import-columns.js';
 import {
@@ -16,8 +17,8 @@ import {
 } from './import-words.js';
 import type { RowReader } from './row-reader.js';
 
-/** The organisation's area: ids and codes by name in the form names are compared by. */
-export type ImportArea = { municipalityCodes: ReadonlyMap<string, string>; districtIds: ReadonlyMap<string, string> };
+/** The organisation's area: ids by name in the form names are compared by. */
+export type ImportArea = { districtIds: ReadonlyMap<string, string> };
 
 export type CaseRow = Omit<SupportCaseFacts, 'voided' | 'specialCircumstances'> & { line: number; code: string };
 
@@ -29,10 +30,10 @@ export function readCaseRow(row: RowReader, area: ImportArea, today: PlainDate):
     section: row.word('sektion', SECTION_WORDS),
     targetGroup: row.word('målgrupp', TARGET_GROUP_WORDS),
     gender: row.word('kön', GENDER_WORDS),
-    ageBand: row.word('åldersgrupp', AGE_BAND_WORDS),
+    ageBand: ageBand(row),
     cameVia: row.word('inkom via', CAME_VIA_WORDS),
     crimeCategory: row.word('brottstyp', CRIME_CATEGORY_WORDS),
-    municipalityCode: municipalityCode(row, area),
+    municipalityCode: municipalityCode(row),
     districtId: districtId(row, area),
     policeReported: row.word('polisanmält', POLICE_REPORTED_WORDS),
     anonymous: row.word('anonym', YES_NO_WORDS),
@@ -65,11 +66,20 @@ function keepsTheRules(row: RowReader, whole: CaseRow, today: PlainDate): boolea
   return false;
 }
 
-function municipalityCode(row: RowReader, area: ImportArea): string | null {
-  const written = row.text('kommun');
-  if (written === '') return row.refuse('kommun', 'VALUE_MISSING');
-  if (/^\d{4}$/.test(written)) return written;
-  return area.municipalityCodes.get(compared(written)) ?? row.refuse('kommun', 'UNKNOWN_MUNICIPALITY');
+/** The code or the name of any municipality; one that is not known is left empty or written so. */
+function municipalityCode(row: RowReader): string | null {
+  const written = compared(row.text('kommun'));
+  if (NOT_KNOWN.includes(written)) return null;
+  if (MUNICIPALITY_NAMES.has(written)) return written;
+  return CODE_BY_NAME.get(written) ?? row.refuse('kommun', 'UNKNOWN_MUNICIPALITY');
+}
+
+const NOT_KNOWN = ['', 'okänd', 'okänt'];
+const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([...MUNICIPALITY_NAMES].map(([code, name]) => [compared(name), code]));
+
+/** A spreadsheet takes the sign from `65+`. */
+function ageBand(row: RowReader): AgeBand | null {
+  return row.text('åldersgrupp') === '65' ? 'AGE_65_PLUS' : row.word('åldersgrupp', AGE_BAND_WORDS);
 }
 
 function districtId(row: RowReader, area: ImportArea): string | null {

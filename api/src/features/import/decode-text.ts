@@ -1,20 +1,40 @@
 import iconv from 'iconv-lite';
 
+export type DecodedText =
+  | { ok: true; text: string }
+  | { ok: false; reason: 'NOT_TEXT' }
+  | { ok: false; reason: 'BROKEN_BYTE'; line: number };
+
+const REPLACED = '\ufffd';
 /**
- * The text of a file: UTF-8 when its bytes are valid UTF-8 (with or without a byte order mark), else Windows-1252. Every
- * line ends with one line feed. Null for what is no text in either: UTF-16, spreadsheets, pictures.
+ * The text of a file: UTF-16 when a byte order mark says so, UTF-8 (with or without one), else Windows-1252. Every line
+ * ends with one line feed. A byte that is none in the file's own encoding is told by its line; what is no text in any
+ * (spreadsheets, pictures) is refused as a whole.
  */
-export function decodeText(bytes: Buffer): string | null {
-  // No text in these encodings has a zero byte; UTF-16 and binary files do.
-  if (bytes.includes(0)) return null;
-  const text = validUtf8(bytes) ?? iconv.decode(bytes, 'windows-1252');
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+export function decodeText(bytes: Buffer): DecodedText {
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return withLines(new TextDecoder(wide).decode(bytes));
+  // No text in the other encodings has a zero byte; binary files do.
+  if (bytes.includes(0)) return { ok: false, reason: 'NOT_TEXT' };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return withLines(isUtf8(text) ? text : iconv.decode(bytes, 'windows-1252'));
 }
 
-function validUtf8(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** Letters of several bytes outnumber the bytes that fit in none: Windows-1252 gives such letters hardly ever. */
+function isUtf8(text: string): boolean {
+  const beyondAscii = text.match(/\P{ASCII}/gu) ?? [];
+  const replaced = beyondAscii.filter((character) => character === REPLACED).length;
+  return replaced === 0 || beyondAscii.length - replaced > replaced;
+}
+
+/** A decoder leaves a sign of its own in the place of what it could not read. */
+function withLines(decoded: string): DecodedText {
+  const text = decoded.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const place = text.indexOf(REPLACED);
+  return place === -1 ? { ok: true, text } : { ok: false, reason: 'BROKEN_BYTE', line: text.slice(0, place).split('\n').length };
 }

@@ -69,10 +69,8 @@ async function recordImport(tx: EntityManager, { organisationId, kind, clock }: 
 }
 
 async function readArea(tx: EntityManager): Promise<ImportArea> {
-  const municipalities = await tx.execute<{ code: string; name: string }[]>('select code, name from municipality');
   const districts = await tx.execute<{ id: string; name: string }[]>('select id, name from district');
   return {
-    municipalityCodes: new Map(municipalities.map(({ code, name }) => [compared(name), code])),
     districtIds: new Map(districts.map(({ id, name }) => [compared(name), id])),
   };
 }

@@ -14,6 +14,7 @@ export const FILE_REASONS = [
 ] as const;
 export const HEADER_REASONS = ['COLUMN_MISSING', 'COLUMN_UNKNOWN', 'COLUMN_DUPLICATE', 'COLUMN_NAMELESS'] as const;
 export const ROW_REASONS = [
+  'BROKEN_BYTE',
   'QUOTE_NOT_CLOSED',
   'WRONG_NUMBER_OF_VALUES',
   'VALUE_MISSING',
@@ -21,6 +22,7 @@ export const ROW_REASONS = [
   'BAD_DATE',
   'BAD_TIME',
   'BAD_CASE_CODE',
+  'CODE_BECAME_A_NUMBER',
   'LOOKS_LIKE_PERSON_NUMBER',
   'CODE_REPEATED',
   'UNKNOWN_MUNICIPALITY',
@@ -29,12 +31,11 @@ export const ROW_REASONS = [
   'BEFORE_RECEIVED',
   'REFERRAL_INCOMPLETE',
   'AFTER_FIRST_ATTEMPT',
-  'CASE_VOIDED',
   'UNKNOWN_CASE',
 ] as const;
 export type ImportReason = (typeof FILE_REASONS)[number] | (typeof HEADER_REASONS)[number] | (typeof ROW_REASONS)[number];
 
-/** One thing that keeps a file out. `line` counts from 1, the header; 0 is the file itself. `value` is null when withheld or beside the point. */
+/** One thing that keeps a file out. `line` counts from 1, the file's first; 0 is the file itself. `value` is null when withheld or beside the point. */
 export type ImportProblem = {
   line: number;
   column: string | null;
@@ -44,7 +45,7 @@ export type ImportProblem = {
 };
 
 /** A list this long helps nobody more than a longer one, and a hostile file must not fill the memory of its reader. */
-export const MOST_PROBLEMS = 10_000;
+export const MOST_PROBLEMS = 200;
 const LONGEST_SHOWN_VALUE = 60;
 
 export function fileProblem(reason: ImportReason, params: Record<string, string | number> = {}): ImportProblem {

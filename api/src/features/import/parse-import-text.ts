@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { type CaseRow, type ImportArea, readCaseRow } from './case-row.js';
 import { type ContactRow, occurrenceCounter, readContactRow } from './contact-row.js';
 import { fileProblem, type ImportKind, type ImportProblem, MOST_PROBLEMS } from './import-problem.js';
-import { type Header, readHeader, separatorOf } from './read-header.js';
+import { findHeader, type Header, readHeader } from './read-header.js';
 import { type RowReader, rowReader } from './row-reader.js';
 
 export type ParseOrder = { kind: ImportKind; area: ImportArea; today: PlainDate };
@@ -16,24 +16,27 @@ export type ParsedFile = {
   problemCount: number;
 };
 
-/** A row has at most 17 short values; more than this is a quotation mark that never closes. */
-const LONGEST_ROW_BYTES = 10_000;
+/** Seventeen short values, and as many empty ones after them as a spreadsheet has columns; more is an unclosed quotation mark. */
+const LONGEST_ROW_BYTES = 40_000;
 
 export function parseImportText(text: string, order: ParseOrder): ParsedFile {
   const file: ParsedFile = { rows: [], tellsDistrict: false, problems: [], problemCount: 0 };
-  if (text.trim() === '') return tell(file, [fileProblem('FILE_EMPTY')]);
+  const place = findHeader(text, order.kind);
+  if (place === null) return tell(file, [fileProblem('FILE_EMPTY')]);
   const readRow = order.kind === 'cases' ? caseReader(order) : contactReader(order);
   let header: Header | null = null;
   let width = 0;
-  let lastLine = 0;
-  const take = (values: string[], endLine: number): void => {
+  const linesAbove = place.line - 1;
+  let lastLine = linesAbove;
+  const take = (values: string[], lines: number): void => {
+    const endLine = lines + linesAbove;
     const line = endLine - values.join('').split('\n').length + 1;
     lastLine = endLine;
     if (header === null) {
-      const read = readHeader(values, order.kind);
+      const read = readHeader(values, order.kind, line);
       if (read.problems.length > 0) throw new HeaderRefused(read.problems);
       header = read.header;
-      width = values.length;
+      width = read.width;
       file.tellsDistrict = header.has('stadsdel');
       return;
     }
@@ -43,7 +46,7 @@ export function parseImportText(text: string, order: ParseOrder): ParsedFile {
     else file.rows.push(row);
   };
   try {
-    readCsv(text, separatorOf(text, order.kind), take);
+    readCsv(text.slice(place.start), place.separator, take);
   } catch (error) {
     if (error instanceof HeaderRefused) return tell(file, error.problems);
     if (!isUnclosedQuote(error)) throw error;
@@ -59,7 +62,7 @@ class HeaderRefused extends Error {
 }
 
 /** Records are handed over one by one and never gathered. */
-function readCsv(text: string, delimiter: string, take: (values: string[], endLine: number) => void): void {
+function readCsv(text: string, delimiter: string, take: (values: string[], lines: number) => void): void {
   parse(text, {
     delimiter,
     record_delimiter: '\n',
@@ -82,7 +85,7 @@ function isUnclosedQuote(error: unknown): boolean {
 type ReadRow = (row: RowReader) => CaseRow | ContactRow | null;
 
 function readChecked(line: number, values: string[], width: number, header: Header, read: ReadRow) {
-  if (values.length !== width) {
+  if (values.length < width || values.slice(width).some((value) => value.trim() !== '')) {
     const params = { values: values.length, columns: width };
     return [{ line, column: null, value: null, reason: 'WRONG_NUMBER_OF_VALUES', params } satisfies ImportProblem];
   }

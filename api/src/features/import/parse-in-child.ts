@@ -12,7 +12,10 @@ const program = fileURLToPath(new URL('./parse-process.js', import.meta.url));
 export async function parseInChild(path: string, order: ParseOrder, limits: ParseLimits = PARSE_LIMITS): Promise<ParsedFile> {
   const obstacle = fileObstacle(path, limits);
   if (obstacle !== null) return refused(obstacle);
-  return (await answerOf({ ...order, path, fileBytes: limits.fileBytes }, limits)) ?? refused(fileProblem('TOO_HEAVY'));
+  return (
+    (await answerOf({ ...order, path, fileBytes: limits.fileBytes, cpuSeconds: limits.cpuSeconds }, limits)) ??
+    refused(fileProblem('TOO_HEAVY'))
+  );
 }
 
 function fileObstacle(path: string, limits: ParseLimits): ImportProblem | null {
@@ -28,7 +31,7 @@ function fileObstacle(path: string, limits: ParseLimits): ImportProblem | null {
   return stats.size > limits.fileBytes ? fileProblem('FILE_TOO_LARGE', { bytes: stats.size, most: limits.fileBytes }) : null;
 }
 
-/** Null when the process ran out of memory or time. */
+/** Null when the process ran out of memory or of its seconds of the processor. */
 function answerOf(message: ParseMessage, limits: ParseLimits): Promise<ParsedFile | null> {
   const child = fork(program, [], {
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
@@ -37,7 +40,7 @@ function answerOf(message: ParseMessage, limits: ParseLimits): Promise<ParsedFil
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), limits.withinMillis);
+  const timer = setTimeout(() => child.kill('SIGKILL'), limits.lastResortMillis);
   return new Promise((resolve, reject) => {
     let answer: ParsedFile | null = null;
     child.once('message', (parsed) => {

@@ -20,23 +20,29 @@ const TEXTS: Record<ImportReason, Record<Locale, Text>> = {
     en: 'the file is empty: it must begin with a header row',
   },
   NOT_TEXT: {
-    sv: 'det är ingen CSV-text: spara som CSV i UTF-8 (eller Windows-1252)',
-    en: 'that is no CSV text: save it as CSV in UTF-8 (or Windows-1252)',
+    sv: 'det är ingen CSV-text: spara som CSV i UTF-8 (UTF-16 och Windows-1252 går också)',
+    en: 'that is no CSV text: save it as CSV in UTF-8 (UTF-16 and Windows-1252 are read too)',
   },
   TOO_HEAVY: {
-    sv: 'filen gick inte att läsa inom 20 sekunder och 512 MB minne: dela den i mindre filer',
-    en: 'the file could not be read within 20 seconds and 512 MB of memory: split it into smaller files',
+    sv: 'filen gick inte att läsa inom 20 sekunders processortid och 512 MB minne: dela den i mindre filer',
+    en: 'the file could not be read within 20 seconds of the processor and 512 MB of memory: split it into smaller files',
   },
   COLUMN_MISSING: {
     sv: (p) => `kolumnen saknas i rubrikraden. Kolumnerna ska vara: ${p.allowed}, åtskilda av ; eller ,`,
     en: (p) => `the column is missing in the header. The columns must be: ${p.allowed}, separated by ; or ,`,
   },
   COLUMN_UNKNOWN: {
-    sv: (p) => `en sådan kolumn finns inte. Kolumnerna ska vara: ${p.allowed}`,
-    en: (p) => `there is no such column. The columns must be: ${p.allowed}`,
+    sv: (p) =>
+      `en sådan kolumn finns inte.${p.missing ? ` Det som saknas är: ${p.missing}.` : ''} Kolumnerna ska vara: ${p.allowed}`,
+    en: (p) =>
+      `there is no such column.${p.missing ? ` What is missing is: ${p.missing}.` : ''} The columns must be: ${p.allowed}`,
   },
   COLUMN_DUPLICATE: { sv: 'kolumnen finns två gånger: ta bort den ena', en: 'the column is there twice: remove one' },
   COLUMN_NAMELESS: { sv: 'kolumnen saknar namn: ta bort den', en: 'the column has no name: remove it' },
+  BROKEN_BYTE: {
+    sv: 'här finns ett tecken som inte går att läsa i filens teckenkodning: spara filen på nytt som CSV i UTF-8',
+    en: 'there is a character here that cannot be read in the file’s encoding: save the file again as CSV in UTF-8',
+  },
   QUOTE_NOT_CLOSED: {
     sv: 'ett citattecken öppnas men stängs inte: rätta det, resten av filen kunde inte läsas',
     en: 'a quotation mark opens and never closes: correct it, the rest of the file could not be read',
@@ -65,6 +71,10 @@ const TEXTS: Record<ImportReason, Record<Locale, Text>> = {
     sv: 'är ingen ärendekod, skriv 1–32 av A–Z, a–z, 0–9 och bindestreck, minst en av dem en siffra',
     en: 'is no case code, write 1–32 of A–Z, a–z, 0–9 and hyphens, at least one of them a digit',
   },
+  CODE_BECAME_A_NUMBER: {
+    sv: 'är en kod som ett kalkylprogram har gjort om till ett tal: gör kolumnen till text och skriv koden som den var',
+    en: 'is a code that a spreadsheet turned into a number: make the column text and write the code as it was',
+  },
   LOOKS_LIKE_PERSON_NUMBER: {
     sv: 'ser ut som ett personnummer och visas inte. Uppgifter om vem någon är får inte finnas i filen',
     en: 'looks like a personal number and is not shown. Nothing that tells who somebody is may be in the file',
@@ -74,8 +84,8 @@ const TEXTS: Record<ImportReason, Record<Locale, Text>> = {
     en: (p) => `the case code is on line ${p.firstLine} already: each case must have one row`,
   },
   UNKNOWN_MUNICIPALITY: {
-    sv: 'är ingen kommun i föreningens område, skriv dess namn eller en kommunkod med fyra siffror, till exempel 0180',
-    en: 'is no municipality of the association’s area, write its name or a municipality code of four digits, such as 0180',
+    sv: 'är ingen av Sveriges 290 kommuner, skriv kommunens namn eller dess kod, till exempel 0180, eller okänd',
+    en: 'is none of Sweden’s 290 municipalities, write its name or its code, such as 0180, or okänd when it is not known',
   },
   UNKNOWN_DISTRICT: {
     sv: 'är ingen stadsdel i föreningens område, skriv ett av dess namn eller lämna tomt',
@@ -96,10 +106,6 @@ const TEXTS: Record<ImportReason, Record<Locale, Text>> = {
   AFTER_FIRST_ATTEMPT: {
     sv: (p) => `är efter ärendets första kontakt (${p.firstAttemptOn}), skriv den dagen eller tidigare`,
     en: (p) => `is after the first contact of the case (${p.firstAttemptOn}), write that day or earlier`,
-  },
-  CASE_VOIDED: {
-    sv: 'ärendet är makulerat och kan inte ändras: ta bort raden eller använd en ny kod',
-    en: 'the case is voided and cannot be changed: remove the row or use a new code',
   },
   UNKNOWN_CASE: {
     sv: 'det finns inget ärende med den koden: läs in ärendena först, eller rätta koden',

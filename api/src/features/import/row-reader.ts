@@ -1,5 +1,6 @@
-import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
+import { parseCaseCode, readsAsPowerOfTen } from '@jourplan/schema/domain/case-code.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { readText } from '@jourplan/schema/domain/written-text.js';
 import type { ImportColumn } from './import-columns.js';
 import { type ImportProblem, type ImportReason, valueProblem } from './import-problem.js';
 import { compared, singleSpaced } from './import-words.js';
@@ -19,7 +20,7 @@ export type RowReader = {
 
 export function rowReader(line: number, values: readonly string[], header: Header): RowReader {
   const problems: ImportProblem[] = [];
-  const text = (column: ImportColumn) => singleSpaced(values[header.get(column) ?? -1] ?? '');
+  const text = (column: ImportColumn) => cellText(values[header.get(column) ?? -1] ?? '');
   const refuse: RowReader['refuse'] = (column, reason, params) => {
     problems.push(valueProblem(line, column, text(column), reason, params));
     return null;
@@ -37,6 +38,7 @@ export function rowReader(line: number, values: readonly string[], header: Heade
     dateOrEmpty: (column) => (text(column) === '' ? null : date(column)),
     caseCode: () => {
       if (text('ärendekod') === '') return refuse('ärendekod', 'VALUE_MISSING');
+      if (readsAsPowerOfTen(text('ärendekod'))) return refuse('ärendekod', 'CODE_BECAME_A_NUMBER');
       const code = parseCaseCode(text('ärendekod'));
       return code.ok ? code.value : refuse('ärendekod', code.refusals[0]?.code ?? 'BAD_CASE_CODE');
     },
@@ -48,3 +50,11 @@ export function rowReader(line: number, values: readonly string[], header: Heade
     },
   };
 }
+
+/** Through the same door as every text; what is refused there is refused by its column too, and told of as it stands. */
+function cellText(cell: string): string {
+  const read = readText(cell, { most: LONGEST_CELL });
+  return read.ok ? read.value : singleSpaced(cell);
+}
+
+const LONGEST_CELL = 200;

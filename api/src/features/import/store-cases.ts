@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseRow } from './case-row.js';
 import { type ImportProblem, valueProblem } from './import-problem.js';
+import { LOST_ZEROS } from './lost-zeros.js';
 
-export type CasesStored = { added: number; changed: number; unchanged: number };
+/** `voided`: rows about voided cases, which change nothing. */
+export type CasesStored = { added: number; changed: number; unchanged: number; voided: number };
 
 const INCOMING = `incoming as materialized (
   select * from json_to_recordset(?::json) as row (
@@ -34,20 +36,21 @@ const toldColumns = (tellsDistrict: boolean) => (tellsDistrict ? [...TOLD, ['dis
 
 /** Locks the known cases, so that nothing they are checked against changes before the commit. */
 export async function checkCases(tx: EntityManager, rows: readonly CaseRow[]): Promise<ImportProblem[]> {
-  const found = await tx.execute<{ line: number; voided: boolean; firstAttemptOn: string | null }[]>(
+  const found = await tx.execute<{ line: number; firstAttemptOn: string | null; isNumber: boolean }[]>(
     `with ${INCOMING}, known as materialized (
-       select c.organisation_id, c.id, i.line, i."receivedOn", c.void_reason is not null as voided
+       select c.organisation_id, c.id, i.line, i."receivedOn", c.void_reason
          from incoming i join support_case c on c.code = i.code order by c.id for no key update of c)
-     select k.line, k.voided, min(a.occurred_on)::text as "firstAttemptOn"
-       from known k left join contact_attempt a
+     select k.line, min(a.occurred_on)::text as "firstAttemptOn", false as "isNumber"
+       from known k join contact_attempt a
          on a.organisation_id = k.organisation_id and a.support_case_id = k.id and a.void_reason is null and a.occurred_on < k."receivedOn"
-      group by k.line, k.voided having k.voided or count(a.id) > 0 order by k.line`,
+      where k.void_reason is null group by k.line
+     union all select i.line, null, true from incoming i where ${LOST_ZEROS} order by line`,
     [JSON.stringify(rows)],
   );
   const byLine = new Map(rows.map((row) => [row.line, row]));
-  return found.map(({ line, voided, firstAttemptOn }) => {
+  return found.map(({ line, firstAttemptOn, isNumber }) => {
     const row = byLine.get(line);
-    if (voided) return valueProblem(line, 'ärendekod', row?.code ?? '', 'CASE_VOIDED');
+    if (isNumber) return valueProblem(line, 'ärendekod', row?.code ?? '', 'CODE_BECAME_A_NUMBER');
     return valueProblem(line, 'mottaget', row?.receivedOn ?? '', 'AFTER_FIRST_ATTEMPT', { firstAttemptOn: firstAttemptOn ?? '' });
   });
 }
@@ -63,11 +66,11 @@ export async function storeCases(
   const columns = told.map(([column]) => column).join(', ');
   const ofCase = told.map(([column]) => `c.${column}`).join(', ');
   const ofRow = told.map(([, property]) => `i."${property}"`).join(', ');
-  const [counts] = await tx.execute<{ added: number; changed: number }[]>(
+  const [counts] = await tx.execute<{ added: number; changed: number; voided: number }[]>(
     `with ${INCOMING},
      changed as (
        update support_case c set (${columns}) = row(${ofRow}), version = c.version + 1
-         from incoming i where c.code = i.code and (${ofCase}) is distinct from (${ofRow}) returning c.id),
+         from incoming i where c.code = i.code and c.void_reason is null and (${ofCase}) is distinct from (${ofRow}) returning c.id),
      added as (
        insert into support_case (organisation_id, code, ${columns})
        select ?::uuid, i.code, ${ofRow} from incoming i
@@ -75,9 +78,10 @@ export async function storeCases(
      marked as (
        insert into case_mark (organisation_id, support_case_id)
        select ?::uuid, id from (select id from changed union all select id from added) as touched)
-     select (select count(*)::int from added) as added, (select count(*)::int from changed) as changed`,
+     select (select count(*)::int from added) as added, (select count(*)::int from changed) as changed,
+            (select count(*)::int from incoming i join support_case c on c.code = i.code where c.void_reason is not null) as voided`,
     [JSON.stringify(rows), organisationId, organisationId],
   );
-  const { added, changed } = counts ?? { added: 0, changed: 0 };
-  return { added, changed, unchanged: rows.length - added - changed };
+  const { added, changed, voided } = counts ?? { added: 0, changed: 0, voided: 0 };
+  return { added, changed, unchanged: rows.length - added - changed - voided, voided };
 }

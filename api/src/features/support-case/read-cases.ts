@@ -1,6 +1,7 @@
 import type { Section } from '@jourplan/schema/domain/contacts.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/half-year.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { SupportCase } from './support-case.type.js';
 
@@ -26,12 +27,15 @@ const STANDING = `
     'firstContactInTime', t.first_contact_in_time, 'reachedInTime', t.reached_in_time, 'phonePersistence', t.phone_persistence,
     'meetingOffered', t.meeting_offered, 'under21Referred', t.under21_referred, 'ladder', t.ladder, 'revisitOn', t.revisit_on) end`;
 
+// A person may live in any municipality; the tables hold those of the association's area alone.
+const NAMES = `'${JSON.stringify(Object.fromEntries(MUNICIPALITY_NAMES))}'::jsonb`;
+
 /** Columns bear the names of the GraphQL fields, so that a row is the answer. */
 export const CASE_SHOWN = `
   select c.id, c.code, c.received_on as "receivedOn", c.section, c.target_group as "targetGroup", c.gender, c.age_band as "ageBand",
          c.came_via as "cameVia", c.crime_category as "crimeCategory",
          case when c.municipality_code is null then null
-              else json_build_object('code', c.municipality_code, 'name', coalesce(m.name, c.municipality_code)) end as municipality,
+              else json_build_object('code', c.municipality_code, 'name', coalesce(m.name, ${NAMES} ->> c.municipality_code, c.municipality_code)) end as municipality,
          case when d.id is null then null else json_build_object('id', d.id, 'name', d.name) end as district,
          c.police_reported as "policeReported", c.anonymous, c.phone_possible as "phonePossible",
          c.special_circumstances as "specialCircumstances", c.meeting_offered_on as "meetingOfferedOn",

@@ -83,7 +83,7 @@ export class SupportCaseOpenInput extends CaseChange {
   @Field(() => CrimeCategoryEnum, { description: 'Kind of crime.' })
   crimeCategory!: contacts.CrimeCategory;
 
-  @Field(() => String, { nullable: true, description: 'Any four-digit municipality code; null when not known.' })
+  @Field(() => String, { nullable: true, description: 'Code of any of the 290 municipalities of Sweden; null when not known.' })
   municipalityCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: "A district of the organisation's area; null when not known." })
@@ -148,7 +148,7 @@ export class SupportCaseUpdateInput extends VersionedCaseChange {
   @Field(() => CrimeCategoryEnum, { nullable: true, description: 'Kind of crime.' })
   crimeCategory?: contacts.CrimeCategory | null;
 
-  @Field(() => String, { nullable: true, description: 'Any four-digit municipality code; null clears it.' })
+  @Field(() => String, { nullable: true, description: 'Code of any of the 290 municipalities of Sweden; null clears it.' })
   municipalityCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: "A district of the organisation's area; null clears it." })
