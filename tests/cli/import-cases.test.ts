@@ -42,7 +42,7 @@ describe('a file of cases', () => {
       hänvisad: '2024-03-02',
       avslutat: '2024-03-03',
     });
-    expect(await summaryOf(csv([row]))).toEqual({ kind: 'cases', added: 1, changed: 0, unchanged: 0 });
+    expect(await summaryOf(csv([row]))).toEqual({ kind: 'cases', added: 1, changed: 0, unchanged: 0, voided: 0 });
     expect(await stored('Hel-1')).toEqual([
       {
         code: 'Hel-1',
@@ -102,7 +102,7 @@ describe('a file of cases', () => {
   ];
   it.each(forms)('may come with %s', async (name, form) => {
     const code = `F${forms.findIndex(([other]) => other === name)}`;
-    expect(await summaryOf(form(code))).toEqual({ kind: 'cases', added: 1, changed: 0, unchanged: 0 });
+    expect(await summaryOf(form(code))).toEqual({ kind: 'cases', added: 1, changed: 0, unchanged: 0, voided: 0 });
     expect(await stored(code)).toEqual([
       expect.objectContaining({
         municipality_code: '1880',
@@ -117,7 +117,7 @@ describe('a file of cases', () => {
     const file = csv(['N1', 'N2', 'N3'].map((code) => aCaseRow({ ärendekod: code })));
     await setUp.run('cases', file);
     const before = await setUp.rows('select (select count(*) from event) as events, (select count(*) from case_mark) as marks');
-    expect(await summaryOf(file)).toEqual({ kind: 'cases', added: 0, changed: 0, unchanged: 3 });
+    expect(await summaryOf(file)).toEqual({ kind: 'cases', added: 0, changed: 0, unchanged: 3, voided: 0 });
     expect(await setUp.rows('select (select count(*) from event) as events, (select count(*) from case_mark) as marks')).toEqual(
       before,
     );
@@ -132,7 +132,7 @@ describe('a file of cases', () => {
       aCaseRow({ ärendekod: 'U2', avslutat: '2026-04-01' }),
       aCaseRow({ ärendekod: 'U3' }),
     ];
-    expect(await summaryOf(csv(rows))).toEqual({ kind: 'cases', added: 1, changed: 1, unchanged: 1 });
+    expect(await summaryOf(csv(rows))).toEqual({ kind: 'cases', added: 1, changed: 1, unchanged: 1, voided: 0 });
     expect(await stored('U1')).toEqual([
       expect.objectContaining({ closed_on: null, version: 2, special_circumstances: ['GANG'] }),
     ]);
@@ -143,7 +143,7 @@ describe('a file of cases', () => {
   it('without the column for districts says nothing of them', async () => {
     await setUp.run('cases', csv([aCaseRow({ ärendekod: 'D1', stadsdel: 'östermalm' })]));
     const { stadsdel: _, ...without } = aCaseRow({ ärendekod: 'D1', kön: 'man' });
-    expect(await summaryOf(csv([without]))).toEqual({ kind: 'cases', added: 0, changed: 1, unchanged: 0 });
+    expect(await summaryOf(csv([without]))).toEqual({ kind: 'cases', added: 0, changed: 1, unchanged: 0, voided: 0 });
     expect(await stored('D1')).toEqual([expect.objectContaining({ district: 'Östermalm', gender: 'MAN' })]);
     expect(await summaryOf(csv([aCaseRow({ ärendekod: 'D1', kön: 'man' })]))).toMatchObject({ changed: 1 });
     expect(await stored('D1')).toEqual([expect.objectContaining({ district: null })]);
@@ -164,6 +164,7 @@ describe('a file of cases', () => {
       added: 0,
       changed: 0,
       unchanged: 0,
+      voided: 0,
     });
   });
 
@@ -194,7 +195,7 @@ describe('a file of cases', () => {
       path,
       clock: systemClock,
     });
-    expect(ruling).toEqual({ ok: true, summary: { kind: 'cases', added: 1, changed: 0, unchanged: 0 } });
+    expect(ruling).toEqual({ ok: true, summary: { kind: 'cases', added: 1, changed: 0, unchanged: 0, voided: 0 } });
     expect(await stored('SAME1')).toEqual([expect.objectContaining({ gender: 'MAN', version: 1 })]);
   });
 });

@@ -34,7 +34,7 @@ describe('a file of contacts', () => {
     const rows = times.map((tid, index) =>
       aContactRow({ ärendekod: code, datum: `2026-03-0${index + 2}`, tid, kanal: 'e-post', nådd: 'ja' }),
     );
-    expect(await summaryOf(csv(rows))).toEqual({ kind: 'contacts', added: 8, known: 0, cases: 1 });
+    expect(await summaryOf(csv(rows))).toEqual({ kind: 'contacts', added: 8, known: 0, cases: 1, voided: 0 });
     expect((await storedOf(code)).map((row) => row.part_of_day)).toEqual([
       'DAYTIME',
       'EVENING',
@@ -54,7 +54,7 @@ describe('a file of contacts', () => {
   it('keeps equal rows apart, and two times of one evening are equal', async () => {
     const code = await aCase();
     const rows = ['17:05', '18:30', 'kväll'].map((tid) => aContactRow({ ärendekod: code, tid }));
-    expect(await summaryOf(csv(rows))).toEqual({ kind: 'contacts', added: 3, known: 0, cases: 1 });
+    expect(await summaryOf(csv(rows))).toEqual({ kind: 'contacts', added: 3, known: 0, cases: 1, voided: 0 });
     expect((await storedOf(code)).map((row) => row.import_occurrence)).toEqual([1, 2, 3]);
   });
 
@@ -68,6 +68,7 @@ describe('a file of contacts', () => {
       added: 0,
       known: 3,
       cases: 0,
+      voided: 0,
     });
     expect(await storedOf(code)).toHaveLength(3);
     expect(await setUp.rows('select (select count(*) from event) as events, (select count(*) from case_mark) as marks')).toEqual(
@@ -81,7 +82,7 @@ describe('a file of contacts', () => {
     await setUp.run('contacts', csv(rows));
     await setUp.rows('delete from case_mark');
     const longer = [aContactRow({ ärendekod: second }), ...rows, aContactRow({ ärendekod: second, nådd: 'ja' })];
-    expect(await summaryOf(csv(longer))).toEqual({ kind: 'contacts', added: 2, known: 2, cases: 1 });
+    expect(await summaryOf(csv(longer))).toEqual({ kind: 'contacts', added: 2, known: 2, cases: 1, voided: 0 });
     expect(
       await setUp.rows(
         'select c.code from case_mark m join support_case c on c.organisation_id = m.organisation_id and c.id = m.support_case_id',
@@ -100,7 +101,7 @@ describe('a file of contacts', () => {
       "update contact_attempt set void_reason = 'DUPLICATE' where support_case_id = (select id from support_case where code = ?)",
       [code],
     );
-    expect(await summaryOf(file)).toEqual({ kind: 'contacts', added: 0, known: 1, cases: 0 });
+    expect(await summaryOf(file)).toEqual({ kind: 'contacts', added: 0, known: 0, cases: 0, voided: 1 });
   });
 
   it('stands beside an equal attempt that somebody typed in', async () => {

@@ -4,6 +4,7 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkAnchors } from './doctor-anchors.js';
 import { checkDatabaseLog } from './doctor-database-log.js';
+import { checkDoubles } from './doctor-doubles.js';
 import { checkServer } from './doctor-server.js';
 import { checkWorker } from './doctor-worker.js';
 import { everyOrganisation } from './every-organisation.js';
@@ -30,6 +31,7 @@ export async function checkDatabase(installation: Installation): Promise<Finding
       await checkWorker(em),
       ...(await checkWork(em)),
       await checkAnchors(em, installation),
+      await checkDoubles(em),
     ];
   });
 }

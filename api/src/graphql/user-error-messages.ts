@@ -189,9 +189,14 @@ const MESSAGES: Record<UserErrorCode, Message> = {
     en: 'The organisation number is not right. It has ten digits, for example 802490-7720.',
   },
   NAME_TAKEN: {
-    description: 'The name is in use already.',
-    sv: 'Namnet används redan. Välj ett annat.',
-    en: 'The name is in use. Choose another.',
+    description: 'The name is in use already, in this writing or another.',
+    sv: 'Namnet används redan, kanske med andra stora bokstäver eller mellanslag. Välj ett annat.',
+    en: 'The name is in use, perhaps with other capitals or spaces. Choose another.',
+  },
+  ORGANISATION_NUMBER_TAKEN: {
+    description: 'Another funder has the organisation number.',
+    sv: 'Det finns redan en finansiär med det organisationsnumret. Är det en annan nämnd hos samma kommun, lämna numret tomt.',
+    en: 'There is a funder with that organisation number already. If this is another committee of it, leave the number out.',
   },
   ENDS_BEFORE_START: {
     description: 'The last day is earlier than the first.',

@@ -6,6 +6,15 @@ const codeTaken: Refusal<UserErrorCode> = { code: 'CODE_TAKEN', field: 'code' };
 /** Nobody chooses this key; whoever comes second finds the first one's row when the command is run anew, and says so. */
 const foundWhenRunAnew = null;
 
+/** Names that are compared folded; the trigger that looked answers by its own name, as a unique key would. */
+export const TAKEN_IN_OTHER_WRITING: Readonly<Record<string, Refusal<UserErrorCode>>> = {
+  budget_line_name_differs: { code: 'NAME_TAKEN', field: 'lines' },
+  district_name_differs: nameTaken,
+  funder_name_differs: nameTaken,
+  funder_organisation_number_differs: { code: 'ORGANISATION_NUMBER_TAKEN', field: 'organisationNumber' },
+  supporter_code_differs: codeTaken,
+};
+
 /**
  * Every unique key of the database, by its name, and what it means to the person that it is taken. A command looks
  * first and tells more; this is the answer when two of them looked at once. A test holds the list to the catalogue.

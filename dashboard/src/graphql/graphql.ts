@@ -1051,7 +1051,7 @@ export type UserErrorCode =
   | 'LOOKS_LIKE_PERSON_NUMBER'
   /** Only openings can be held jointly. */
   | 'MEASURE_CANNOT_BE_JOINT'
-  /** The name is in use already. */
+  /** The name is in use already, in this writing or another. */
   | 'NAME_TAKEN'
   /** Notice was given after the agreement had ended. */
   | 'NOTICE_AFTER_END'
@@ -1067,6 +1067,8 @@ export type UserErrorCode =
   | 'NOT_IN_BUDGET_YEAR'
   /** The amount is not in whole kronor. */
   | 'NOT_WHOLE_KRONOR'
+  /** Another funder has the organisation number. */
+  | 'ORGANISATION_NUMBER_TAKEN'
   /** What it rests on has changed since it was computed. */
   | 'OUTDATED'
   /** A reason is needed. */

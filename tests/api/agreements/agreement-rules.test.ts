@@ -36,8 +36,8 @@ const marks = async () =>
 describe('a funder', () => {
   it.each([
     ['802490-7720', '802490-7720'],
-    ['8024907720', '802490-7720'],
-    ['168024907720', '802490-7720'],
+    ['2120000142', '212000-0142'],
+    ['162120001900', '212000-1900'],
     [null, null],
   ])('with the organisation number %s is kept as %s', async (organisationNumber, kept) => {
     const { funder, userErrors } = await requests.registerFunder({ organisationNumber });

@@ -232,9 +232,9 @@ describe('figures of an organisation with cases', () => {
     ]);
   });
 
-  it('bear the names of municipalities and districts of the area, and else the code', async () => {
+  it('bear the names of municipalities, of the area or not, and of districts', async () => {
     expect(labels(await volumesOf('2026-H2', 'MUNICIPALITY'))).toEqual([
-      ['GENERAL', '0180', 1, 1],
+      ['GENERAL', 'Stockholm', 1, 1],
       ['GENERAL', 'Örebro', 0, 1],
       ['GENERAL', 'Okänt', 1, 0],
       ['COURT', 'Okänt', 1, 1],

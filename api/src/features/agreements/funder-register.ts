@@ -45,7 +45,7 @@ async function register(
   const days = reportingDays ?? [];
   const refusals = [
     ...(await refusalsOfName(scope, name)),
-    ...(number.ok ? [] : number.refusals),
+    ...(number.ok ? await refusalsOfNumber(scope, number.value) : number.refusals),
     ...days.flatMap((day, index) => refusalsOfDay(day, index, days)),
   ];
   if (refusals.length > 0 || !number.ok) return refuseAll(refusals);
@@ -57,8 +57,18 @@ async function register(
 }
 
 async function refusalsOfName({ tx, organisationId }: CommandScope, name: string): Promise<CommandRefusal[]> {
-  const taken = await tx.execute('select 1 from funder where organisation_id = ? and name = ?', [organisationId, name]);
+  const taken = await tx.execute('select 1 from funder where organisation_id = ? and guard.name_key(name) = guard.name_key(?)', [
+    organisationId,
+    name,
+  ]);
   return [...refusalsOfMissing(name, 'name'), ...(taken.length > 0 ? refuse('NAME_TAKEN' as const, 'name').refusals : [])];
+}
+
+async function refusalsOfNumber({ tx, organisationId }: CommandScope, number: string | null): Promise<CommandRefusal[]> {
+  if (number === null) return [];
+  const sql = 'select 1 from funder where organisation_id = ? and organisation_number = ?';
+  const taken = await tx.execute(sql, [organisationId, number]);
+  return taken.length > 0 ? refuse('ORGANISATION_NUMBER_TAKEN' as const, 'organisationNumber').refusals : [];
 }
 
 type Day = NonNullable<RegisterFunder['reportingDays']>[number];

@@ -54,9 +54,13 @@ function refusalsOfIdentity(
   if (typeof line.id === 'string' && (!isUuid(line.id) || meant === null))
     return refuse('NOT_FOUND' as const, `lines.${index}.id`).refusals;
   const earlier = lines.slice(0, index);
-  const isTwice = earlier.some(
-    (other) => nameKey(other.name) === nameKey(line.name) || (meant !== null && lineMeantBy(other, known)?.id === meant.id),
-  );
+  const isTwice = earlier.some((other) => {
+    const otherMeant = lineMeantBy(other, known);
+    if (meant !== null && otherMeant?.id === meant.id) return true;
+    // Two that were stored before names were compared like this may stay as they are.
+    const areStored = meant?.name === line.name && otherMeant?.name === other.name;
+    return nameKey(other.name) === nameKey(line.name) && !areStored;
+  });
   return isTwice ? refuse('LISTED_TWICE' as const, `lines.${index}.name`).refusals : [];
 }
 

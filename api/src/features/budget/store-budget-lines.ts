@@ -33,9 +33,10 @@ export async function storeLines(
   const values = { organisationId, budgetId, rows: JSON.stringify(rows) };
   if (gone.length > 0)
     await tx.execute('delete from budget_line where organisation_id = ? and id = any(array[?]::uuid[])', [organisationId, gone]);
-  // Names may be swapped between lines: what stays first gets a name that nobody else can have.
+  // Names may be swapped between lines: what is renamed first gets a name that nobody else can have.
   await tx.execute(
-    'update budget_line set name = id::text where organisation_id = :organisationId and budget_id = :budgetId',
+    `update budget_line l set name = l.id::text from ${ROWS}
+      where l.organisation_id = :organisationId and l.id = r."id" and l.name <> r."name"`,
     values,
   );
   await tx.execute(UPDATE, values);

@@ -61,7 +61,10 @@ async function refusalsOfCode({ tx, organisationId }: CommandScope, code: string
   if (code === null || code === undefined) return [];
   const parsed = parseCaseCode(code);
   if (!parsed.ok) return parsed.refusals.map((refusal) => ({ ...refusal, field: 'code' }));
-  const taken = await tx.execute('select 1 from supporter where organisation_id = ? and code = ?', [organisationId, code]);
+  const taken = await tx.execute(
+    'select 1 from supporter where organisation_id = ? and guard.name_key(code) = guard.name_key(?)',
+    [organisationId, code],
+  );
   return taken.length > 0 ? refuse('CODE_TAKEN' as const, 'code').refusals : [];
 }
 

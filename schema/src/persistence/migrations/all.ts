@@ -7,6 +7,7 @@ import { Migration20261130220000_says_what_can_live_with_it } from './Migration2
 import { Migration20261130221000_hears_of_each_worker } from './Migration20261130221000_hears_of_each_worker.js';
 import { Migration20261130223000_keeps_what_calendars_were_told } from './Migration20261130223000_keeps_what_calendars_were_told.js';
 import { Migration20261130230000_keeps_demo_and_adoption_honest } from './Migration20261130230000_keeps_demo_and_adoption_honest.js';
+import { Migration20261130234000_compares_names_folded } from './Migration20261130234000_compares_names_folded.js';
 import type { KnownMigration } from './known-migration.js';
 
 /**
@@ -57,6 +58,11 @@ export const migrations: KnownMigration[] = [
   {
     name: 'Migration20261130230000_keeps_demo_and_adoption_honest',
     class: Migration20261130230000_keeps_demo_and_adoption_honest,
+    compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
+  },
+  {
+    name: 'Migration20261130234000_compares_names_folded',
+    class: Migration20261130234000_compares_names_folded,
     compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
   },
 ];
