@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { inDatabase } from '@jourplan/api/local/roles.js';
 import { contactKpisOf } from '@jourplan/schema/domain/figures.js';
 import { halfYear } from '@jourplan/schema/domain/half-year.js';
@@ -10,6 +10,7 @@ import type { Registers } from '@jourplan/schema/domain/registers.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
+import { outageOf } from '@jourplan/schema/persistence/outage.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { aWorkContext, eventually } from './support/work-context.js';
@@ -39,6 +40,25 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+let cleanups: (() => Promise<unknown>)[] = [];
+beforeEach(() => {
+  cleanups = [];
+});
+afterEach(async () => {
+  for (const cleanup of cleanups.toReversed()) await cleanup();
+});
+
+/** Asks again when it was lent a connection that has just been ended. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (outageOf(error) !== 'LOST') throw error;
+    }
+  }
+}
+
 /** The worker as it is run, which answers nobody but its own port. */
 function startWorkerProcess(environment: NodeJS.ProcessEnv): ChildProcess {
   const entry = fileURLToPath(import.meta.resolve('@jourplan/worker/main.js'));
@@ -56,18 +76,23 @@ describe.each(hasRedisServer() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('with
     const inTenant = <T>(work: Parameters<typeof inOrganisation<T>>[2]) => inOrganisation(database.orm.em, organisationId, work);
     const superuser = new pg.Client({ connectionString: inDatabase(database.superuserUrl, database.name) });
     await superuser.connect();
+    cleanups.push(() => superuser.end());
     const redis: OwnRedis | null = where === 'Redis' ? await startRedis() : null;
+    if (redis) cleanups.push(() => redis.stop());
     const environment = {
       DATABASE_URL: database.appUrl,
       WORKER_PORT: String(await freePort()),
       ...(redis && { REDIS_URL: redis.REDIS_URL }),
     };
     let worker = startWorkerProcess(environment);
+    cleanups.push(() => {
+      worker.kill('SIGTERM');
+      return ended(worker);
+    });
 
     const dice = diceOf(20261130);
     const cases: RandomCase[] = [];
     let acknowledged = 0;
-    let jobs = 0;
     let isOver = false;
     const writing = (async () => {
       while (!isOver) {
@@ -123,12 +148,12 @@ describe.each(hasRedisServer() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('with
     isOver = true;
     await writing;
 
-    const count = async (sql: string) =>
-      (await inTenant((tx) => tx.execute<{ count: number }[]>(`select count(*)::int as count from ${sql}`)))[0]?.count ?? -1;
-    const stored = new Set(
-      (await inTenant((tx) => tx.execute<{ id: string }[]>('select id from support_case'))).map(({ id }) => id),
-    );
-    jobs = await count('outbox_job');
+    const read = <Row extends object>(sql: string, values: unknown[] = []) =>
+      patiently(() => inTenant((tx) => tx.execute<Row[]>(sql, values)));
+    const count = async (what: string) =>
+      (await read<{ count: number }>(`select count(*)::int as count from ${what}`))[0]?.count ?? -1;
+    const stored = new Set((await read<{ id: string }>('select id from support_case')).map(({ id }) => id));
+    const jobs = await count('outbox_job');
     expect(acknowledged).toBeGreaterThan(20);
     expect(stored.size).toBeGreaterThanOrEqual(acknowledged);
     expect(jobs).toBe(stored.size);
@@ -145,20 +170,14 @@ describe.each(hasRedisServer() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('with
     expect(await count("follow_up where status = 'DRAFT' and version = 2")).toBe(jobs);
     const known = cases.filter(({ id }) => stored.has(id));
     for (const period of ['2025-H2', '2026-H1'].map(halfYear)) {
-      const rows = await inTenant((tx) =>
-        tx.execute<{ kpi: string }[]>('select kpi, numerator, denominator, pending from contact_kpi_figure where half_year = ?', [
-          period,
-        ]),
+      const rows = await read<{ kpi: string }>(
+        'select kpi, numerator, denominator, pending from contact_kpi_figure where half_year = ?',
+        [period],
       );
       const figures = Object.fromEntries(rows.map(({ kpi, ...figure }) => [kpi, figure]));
       expect(figures).toEqual(contactKpisOf(known, nothingKept, period, systemClock.today()));
     }
     const context = { ...aWorkContext(database.orm.em), clock: systemClock };
     expect(await proveOrganisation(context, organisationId)).toEqual({ standings: 0, figures: 0 });
-
-    worker.kill('SIGTERM');
-    await ended(worker);
-    await redis?.stop();
-    await superuser.end();
   }, 300_000);
 });
