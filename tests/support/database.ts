@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { inDatabase } from '@jourplan/api/local/roles.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -15,12 +16,11 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-let made = 0;
-
 /** A fresh, migrated, empty database of this Jest worker's own, copied from the template in about 0.1 s; or a copy of another that nobody is connected to. */
 export async function createTestDatabase(template = 'jourplan_template'): Promise<TestDatabase> {
   const urls = serverUrls();
-  const name = `jourplan_test_${process.env.JEST_WORKER_ID ?? '0'}_${process.pid}_${++made}`;
+  // Random: a process that a failed file left behind must never find the database of a later one.
+  const name = `jourplan_test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(urls.superuser, [
     `create database ${name} template ${template} owner jourplan_owner`,
     `revoke all on database ${name} from public`,
