@@ -2,6 +2,8 @@ const compiled = { testEnvironment: 'node', transform: {} };
 
 /** Tests run as compiled by tsc: rules and formatting beside their code, everything that needs a server in tests/. */
 export default {
+  // Half of a test is waiting, for a database or a browser.
+  maxWorkers: '100%',
   // Generous: time never decides a test, and machines are busy.
   testTimeout: 30_000,
   projects: [
