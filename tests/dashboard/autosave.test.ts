@@ -136,7 +136,11 @@ describeInBrowser('what the manager writes', () => {
   it('is not sent when it looks like a personal identity number', async () => {
     const page = await table(desk);
     await write(page, 6, 'Ringde 19121212-1212 i går');
-    await rowOf(page, 6).getByText('Texten ser ut att innehålla ett personnummer. Ta bort det innan ni sparar.').waitFor();
+    await rowOf(page, 6)
+      .getByText(
+        'Texten ser ut att innehålla ett personnummer. Ta bort det innan ni sparar. Det står vid ”Ringde ••••••••-••••”.',
+      )
+      .waitFor();
     expect((await stored(page, 6)) ?? '').not.toContain('1212');
     const kept = await page.evaluate('JSON.stringify(localStorage)');
     expect(kept).not.toContain('1212');

@@ -1,6 +1,7 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import { type FormEvent, useId, useState } from 'react';
 import type { RequestFailed } from '../lib/graphql-request.js';
+import { textProblem } from '../lib/text-problem.js';
 import { useKeptText } from '../lib/use-kept-text.js';
 import { useWords } from '../lib/words.js';
 import { Failure } from './failure.js';
@@ -31,7 +32,7 @@ export function ReasonForm({ name, lead, label, missing, onSubmit, onCancel, ...
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     const text = reason.trim();
-    const problem = text === '' ? missing : looksLikePersonNumber(text) ? t('outcomes.personNumber') : undefined;
+    const problem = text === '' ? missing : (textProblem({ t }, text, { most: REASON_MAX_LENGTH, lines: true }) ?? undefined);
     setWrong(problem);
     if (problem === undefined && (await onSubmit(text))) setReason('');
   };

@@ -1,5 +1,5 @@
 import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { AssessmentWord } from '../../components/assessment-word.js';
@@ -12,6 +12,7 @@ import { AssessGoalDocument, type Assessment } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
 import { useGraphQLMutation } from '../../lib/use-graphql.js';
+import { textProblem } from '../../lib/text-problem.js';
 import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { PlanArea, PlanGoal } from './outcome-plan.js';
@@ -42,9 +43,7 @@ export function AssessGoal({ area, goal, halfYear, onClose }: AssessGoalProps) {
     const problem =
       reason.trim() === ''
         ? t('outcomes.assess.reasonMissing')
-        : looksLikePersonNumber(reason)
-          ? t('outcomes.personNumber')
-          : null;
+        : textProblem({ t }, reason, { most: REASON_MAX_LENGTH, lines: true });
     setWrong(problem);
     if (problem === null) void save(assessment, reason.trim());
   };

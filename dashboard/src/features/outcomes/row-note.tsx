@@ -1,4 +1,6 @@
+import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/outcome-rules.js';
 import { formatTimeOf } from '../../lib/format.js';
+import { textProblem } from '../../lib/text-problem.js';
 import { useWords } from '../../lib/words.js';
 import { conditionOf, type OutcomeRow } from './outcome-row.js';
 
@@ -38,7 +40,7 @@ function NoteText({ row }: { row: OutcomeRow }) {
     return t('outcomes.conflict.row', { time });
   }
   if (row.trouble?.kind === 'REFUSED') return row.trouble.text;
-  if (condition === 'PERSON_NUMBER') return t('outcomes.personNumber');
+  if (condition === 'PERSON_NUMBER') return textProblem({ t }, row.shown.account, { most: ACCOUNT_MAX_LENGTH, lines: true });
   if (condition === 'NEEDS_STATUS') return t('outcomes.needsStatus');
   if (condition === 'OFFLINE') return t('outcomes.waitsForNet');
   const reference = row.trouble?.kind === 'FAILED' ? row.trouble.reference : null;

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +8,7 @@ import { readPreferences } from '../../lib/preferences.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
 import { TextSaver, type TextSaverState } from '../../lib/text-saver.js';
+import { textProblem } from '../../lib/text-problem.js';
 import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { TableFollowUp } from './outcome-plan.js';
@@ -69,8 +71,8 @@ export function useAccountAutosave(followUp: TableFollowUp): AccountAutosave {
       saver.retry();
     };
   }, [saver]);
-  const hasNumber = looksLikePersonNumber(text);
-  return { text, state, problem: hasNumber ? t('outcomes.personNumber') : refusal, write, settle: () => save(text) };
+  const problem = textProblem({ t }, text, { most: FOLLOW_UP_ACCOUNT_MAX_LENGTH, lines: true });
+  return { text, state, problem: problem ?? refusal, write, settle: () => save(text) };
 }
 
 async function sendAccount(
