@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isAddressYear } from '../lib/half-year-address.js';
 import { isCaseCode } from '../lib/case-address.js';
+import { isAddressYear } from '../lib/half-year-address.js';
 import { isOwnPath } from '../lib/own-path.js';
 import '../lib/no-eval.js';
 import { tableNames } from '../lib/table-names.js';

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
+import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { AssessmentWord } from '../../components/assessment-word.js';
@@ -11,8 +11,8 @@ import { ASSESSMENTS } from '../../components/status-table.js';
 import { AssessGoalDocument, type Assessment } from '../../graphql/graphql.js';
 import { newRequestId } from '../../lib/request-id.js';
 import { useSession } from '../../lib/session.js';
-import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { textProblem } from '../../lib/text-problem.js';
+import { useGraphQLMutation } from '../../lib/use-graphql.js';
 import { useKeptText } from '../../lib/use-kept-text.js';
 import { useWords } from '../../lib/words.js';
 import type { PlanArea, PlanGoal } from './outcome-plan.js';
