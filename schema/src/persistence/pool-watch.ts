@@ -27,10 +27,9 @@ export function watchPools({ pools, url, log, end, wedgedAfterMs = WEDGED_AFTER_
   let isStopped = false;
 
   const look = async (pool: Pool) => {
-    const began = performance.now();
-    if ((await gives(pool, began, everyMs)) || isStopped) return void wedgedSince.delete(pool);
+    const since = wedgedSince.get(pool) ?? performance.now();
+    if ((await gives(pool, since, everyMs)) || isStopped) return void wedgedSince.delete(pool);
     if (!(await answersOutside(url, everyMs))) return void wedgedSince.delete(pool);
-    const since = wedgedSince.get(pool) ?? began;
     wedgedSince.set(pool, since);
     if (performance.now() - since < wedgedAfterMs || isStopped) return;
     isStopped = true;
@@ -55,13 +54,13 @@ export function watchPools({ pools, url, log, end, wedgedAfterMs = WEDGED_AFTER_
   };
 }
 
-async function gives(pool: Pool, began: number, withinMs: number): Promise<boolean> {
+async function gives(pool: Pool, since: number, withinMs: number): Promise<boolean> {
   try {
     await pool.proveUsable(withinMs);
     return true;
   } catch {
     // Busy with others, who get theirs and give them back.
-    return pool.lentAt > began;
+    return pool.lentAt > since;
   }
 }
 

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { poolOf } from '@jourplan/schema/persistence/orm.js';
 import type { Pool } from '@jourplan/schema/persistence/pool.js';
 import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
-import { type TestOrganisation, anOrganisation } from '../../support/an-organisation.js';
+import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { type Superuser, superuserOf } from '../../support/end-backends.js';
+import { machineSlowness } from '../../support/machine-speed.js';
 import { signedIn } from '../../support/signed-in.js';
 import { A_CASE } from '../contacts/case-requests.js';
 
 const OPEN = `mutation ($input: SupportCaseOpenInput!) {
   supportCaseOpen(input: $input) { case { id } userErrors { code } } }`;
+
+jest.setTimeout(60_000);
 
 let api: TestApi;
 let superuser: Superuser;
@@ -50,7 +53,11 @@ async function occupy(pool: Pool): Promise<() => void> {
 }
 
 const until = async (holds: () => boolean) => {
-  while (!holds()) await sleep(10);
+  const giveUpAt = performance.now() + 10_000 * machineSlowness();
+  while (!holds()) {
+    if (performance.now() > giveUpAt) throw new Error(`never came: ${holds}`);
+    await sleep(10);
+  }
 };
 
 test.each([
@@ -64,8 +71,7 @@ test.each([
   await until(() => pool.waiting === 1);
   client.abort();
   expect(await request).toBe('AbortError');
-  await until(() => pool.waiting === 0);
-  free();
+  await until(() => pool.waiting === 0).finally(free);
   await until(() => pool.inUse === 0);
   expect((await superuser.query('select count(*)::int as count from support_case')).rows).toEqual([{ count: 0 }]);
   expect(api.log.filter(({ fields }) => fields.errorCode === 'INTERNAL_SERVER_ERROR')).toEqual([]);

@@ -6,7 +6,7 @@ import { poolOf } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { aUser, type TestUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
-import { type TestOrganisation, anOrganisation } from '../../support/an-organisation.js';
+import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { type Answer, type ApiClient, apiClient, SIGN_IN } from '../../support/api-client.js';
 import { type ApiProcess, anApiProcess } from '../../support/api-process.js';
 import { type Superuser, superuserOf } from '../../support/end-backends.js';
@@ -121,8 +121,11 @@ test('a connection that ends while a read runs does not end the process', async 
   expect((await list(client)).status).toBe(200);
   for (let round = 0; round < 3; round++) {
     await superuser.query('begin; lock table support_case in access exclusive mode');
-    const read = list(client);
-    while ((await superuser.query('select 1 from pg_locks where not granted')).rowCount === 0) await sleep(20);
+    let isAnswered = false;
+    const read = list(client).finally(() => {
+      isAnswered = true;
+    });
+    while (!isAnswered && (await superuser.query('select 1 from pg_locks where not granted')).rowCount === 0) await sleep(20);
     await superuser.endBackends();
     await superuser.query('rollback');
     expect(await read).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });

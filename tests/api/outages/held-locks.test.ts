@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
-import { type TestOrganisation, anOrganisation } from '../../support/an-organisation.js';
+import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { type Superuser, superuserOf } from '../../support/end-backends.js';
 import { machineSlowness } from '../../support/machine-speed.js';

@@ -1,5 +1,5 @@
-import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 

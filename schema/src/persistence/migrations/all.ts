@@ -1,3 +1,4 @@
+import type { KnownMigration } from './known-migration.js';
 import { Migration20261122000000_creates_the_tables } from './Migration20261122000000_creates_the_tables.js';
 import { Migration20261122010000_guards_the_rows } from './Migration20261122010000_guards_the_rows.js';
 import { Migration20261122120000_adds_agreements_budgets_and_dates } from './Migration20261122120000_adds_agreements_budgets_and_dates.js';
@@ -8,7 +9,6 @@ import { Migration20261130221000_hears_of_each_worker } from './Migration2026113
 import { Migration20261130223000_keeps_what_calendars_were_told } from './Migration20261130223000_keeps_what_calendars_were_told.js';
 import { Migration20261130230000_keeps_demo_and_adoption_honest } from './Migration20261130230000_keeps_demo_and_adoption_honest.js';
 import { Migration20261130234000_compares_names_folded } from './Migration20261130234000_compares_names_folded.js';
-import type { KnownMigration } from './known-migration.js';
 
 /**
  * In the order they run. Forward only: a merged migration is never edited, and `npm run migrations:hash` keeps the hash of a
