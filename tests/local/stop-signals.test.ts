@@ -72,7 +72,7 @@ describe('a process that is asked to stop', () => {
     expect(await end(child)).toBe(0);
   });
 
-  it('ends with a failure, and says why, when stopping fails', async () => {
+  it('ends with a failure, and says where, when stopping fails', async () => {
     const child = begin('failing');
     await ready(child);
     let said = '';
@@ -81,6 +81,7 @@ describe('a process that is asked to stop', () => {
     });
     child.kill('SIGTERM');
     expect(await end(child)).toBe(1);
-    expect(said).toContain('could not close');
+    expect(said).toContain('could not stop in order: Error');
+    expect(said).not.toContain('could not close');
   });
 });
