@@ -42,8 +42,8 @@ const sections = await preset.buildGeneratesSection({
     skipTypename: true,
     importExtension: '.js',
     scalars: {
-      LocalDate: '@jourplan/schema/domain/plain-date.js#PlainDate',
-      HalfYear: '@jourplan/schema/domain/half-year.js#HalfYear',
+      LocalDate: '@jourplan/schema/domain/time/plain-date.js#PlainDate',
+      HalfYear: '@jourplan/schema/domain/time/half-year.js#HalfYear',
       DateTime: 'string',
       Sek: 'string',
       UUID: 'string',

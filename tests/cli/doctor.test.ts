@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkDisk } from '@jourplan/api/cli/doctor-disk.js';
 import { serverFinding } from '@jourplan/api/cli/doctor-server.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import { startHeartbeat } from '@jourplan/worker/platform/heartbeat.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ImportRuling, importFile } from '@jourplan/api/features/import/import-file.js';
 import type { ImportKind } from '@jourplan/api/features/import/import-problem.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, openContext } from '../support/browser.js';

@@ -8,9 +8,9 @@ import { checkMeasure } from '@jourplan/schema/domain/agreements/measure.js';
 import { giveNotice } from '@jourplan/schema/domain/agreements/notice.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import { checkTerm, type Notice } from '@jourplan/schema/domain/agreements/terms.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 const agreementsOf = ({ funders }: typeof orebroDemo): DemoAgreement[] => funders.flatMap(({ agreements }) => [...agreements]);
 const everyAgreement = demoOrganisations.flatMap(agreementsOf);

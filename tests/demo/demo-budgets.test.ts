@@ -3,7 +3,7 @@ import { orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
 import { budgetFor } from '@jourplan/schema/domain/budget/budget-for.js';
 import { deviation } from '@jourplan/schema/domain/budget/deviation.js';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 
 const agreementKeys = orebroDemo.funders.flatMap(({ agreements }) => agreements.map(({ key }) => key));
 

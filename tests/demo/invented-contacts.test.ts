@@ -11,8 +11,8 @@ import {
   GENDERS,
   SPECIAL_CIRCUMSTANCES,
 } from '@jourplan/schema/domain/contacts.js';
-import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 
 const anchor = plainDate('2026-11-22');
 const place = orebroDemo.place;

@@ -5,7 +5,7 @@ import { loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
 import { verifyPassword } from '@jourplan/api/platform/password.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';

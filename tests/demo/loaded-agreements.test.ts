@@ -7,7 +7,7 @@ import { endAfterNotice, nextNoticeDeadline } from '@jourplan/schema/domain/agre
 import { periods } from '@jourplan/schema/domain/agreements/periods.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
 import { asOwner } from '../support/as-owner.js';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
 import { A_CASE, caseRequests } from '../api/contacts/case-requests.js';

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { onBehalfOf } from '@jourplan/schema/persistence/asker.js';
 import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
 import { outageOf } from '@jourplan/schema/persistence/outage.js';
 import { Pool } from '@jourplan/schema/persistence/pool.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { anOrganisation } from '../support/an-organisation.js';

@@ -1,6 +1,6 @@
 import { startServer } from '@jourplan/api/server.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { stockholmDateOf } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { stockholmDateOf } from '@jourplan/schema/domain/time/plain-date.js';
 import { openReader, type Reader } from '@jourplan/schema/persistence/read.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Config } from '@jourplan/schema/runtime/config.js';

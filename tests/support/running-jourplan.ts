@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_SLUG } from '@jourplan/api/demo/demo-slugs.js';
 import { loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { type RunningServer, startServer } from '@jourplan/api/server.js';
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
 import { type Clock, systemClock } from '@jourplan/schema/runtime/clock.js';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler } from '@jourplan/worker/features/figures/drain-marks.js';
 import { proveFiguresHandler, proveOrganisation } from '@jourplan/worker/features/figures/prove-figures.js';

@@ -1,5 +1,5 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Ruling } from '@jourplan/schema/domain/ruling.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

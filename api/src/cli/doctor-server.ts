@@ -1,6 +1,6 @@
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { postgresSupport } from '@jourplan/schema/runtime/postgres-support.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { Finding } from './doctor-database.js';
 import { say } from './language.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type HalfYear, hasStarted, parseHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { CONTACT_KPI_KEYS, type ContactKpiKey, type KpiCount, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, hasStarted, parseHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

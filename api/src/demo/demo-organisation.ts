@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoFunder } from './demo-agreement.js';
 import type { DemoBudget } from './demo-budget.js';
 import type { DemoPlace } from './demo-place.js';

@@ -1,4 +1,4 @@
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoOrganisation } from './demo-organisation.js';
 import { DEMO_SLUG, STOCKHOLM_SLUG } from './demo-slugs.js';
 import { FIRST_CASE_DAY } from './invented-cases.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { InventedOpening } from './invented-rows.js';
 import type { Random, Shares } from './random.js';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DemoAgreement, DemoFunder } from './demo-agreement.js';
 import { insertRows } from './insert-rows.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { halfYear, hasEnded } from '@jourplan/schema/domain/half-year.js';
-import { type PlainDate, yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { halfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
+import { type PlainDate, yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DemoBudget, DemoBudgetLine } from './demo-budget.js';
 import { insertRows } from './insert-rows.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DemoOrganisation } from './demo-organisation.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type HalfYear, halfYear, hasEnded, hasStarted, lastDayOf } from '@jourplan/schema/domain/half-year.js';
-import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, halfYear, hasEnded, hasStarted, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
+import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type DemoActivity, type DemoPlan, RESPONSIBLE } from './demo-plan.js';
 import { type DemoPerson, personWith } from './demo-users.js';

@@ -1,4 +1,4 @@
-import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertRows } from './insert-rows.js';
 import type { InventedContacts } from './invented-contacts.js';

@@ -7,7 +7,7 @@ import {
   type SpecialCircumstance,
   VOID_REASONS,
 } from '@jourplan/schema/domain/contacts.js';
-import { type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Residence } from './demo-place.js';
 import type { InventedCase } from './invented-rows.js';
 import {

@@ -1,4 +1,4 @@
-import { isAfter, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace } from './demo-place.js';
 import { inventAttempts } from './invented-attempts.js';
 import { inventReceivedCase } from './invented-case.js';

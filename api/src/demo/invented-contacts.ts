@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace } from './demo-place.js';
 import { inventCases } from './invented-cases.js';
 import { inventHearings } from './invented-hearings.js';

@@ -1,4 +1,4 @@
-import { isAfter, type PlainDate, plainDate, plusDays, weekdayOf } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, type PlainDate, plainDate, plusDays, weekdayOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace } from './demo-place.js';
 import type { InventedHearing } from './invented-rows.js';
 import { type InventedSupporters, readySupporters } from './invented-supporters.js';

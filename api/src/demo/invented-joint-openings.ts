@@ -1,4 +1,4 @@
-import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { InventedOpening } from './invented-rows.js';
 import type { Random } from './random.js';
 

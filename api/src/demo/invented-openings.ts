@@ -1,5 +1,5 @@
-import { isoWeekOf } from '@jourplan/schema/domain/iso-week.js';
-import { isAfter, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { isoWeekOf } from '@jourplan/schema/domain/time/iso-week.js';
+import { isAfter, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { InventedOpening } from './invented-rows.js';
 import type { Random } from './random.js';
 

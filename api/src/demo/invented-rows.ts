@@ -6,7 +6,7 @@ import type {
   SupportCaseFacts,
   VoidReason,
 } from '@jourplan/schema/domain/contacts.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 export type InventedSupporter = {
   readonly id: string;

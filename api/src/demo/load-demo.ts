@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isAfter, isBefore, type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { isAfter, isBefore, type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

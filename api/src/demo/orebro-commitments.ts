@@ -1,4 +1,4 @@
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { commitment, type DemoCommitment } from './demo-agreement.js';
 
 const ON_2025_01_01 = plainDate('2025-01-01');

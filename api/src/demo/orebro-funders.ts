@@ -1,4 +1,4 @@
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { brottsoffermyndigheten } from './brottsoffermyndigheten.js';
 import { agreement, commitment, type DemoFunder, fixedTerm, paidByFunder } from './demo-agreement.js';
 import { orebroMunicipalFunders } from './orebro-municipal-funders.js';

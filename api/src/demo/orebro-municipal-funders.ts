@@ -1,5 +1,5 @@
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { agreement, type DemoAgreement, type DemoFunder, fixedTerm, paidByFunder } from './demo-agreement.js';
 import { orebroMunicipalityCommitments as promises } from './orebro-commitments.js';
 

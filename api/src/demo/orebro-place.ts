@@ -1,4 +1,4 @@
-import { type PlainDate, weekdayOf, yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, weekdayOf, yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace, Residence } from './demo-place.js';
 import { inventOpenings } from './invented-openings.js';
 

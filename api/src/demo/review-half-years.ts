@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
-import { type HalfYear, halfYear, hasEnded } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, halfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';

@@ -1,4 +1,4 @@
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { commitment, type DemoCommitment, type DemoReading } from './demo-agreement.js';
 import { stockholmQualityAims } from './stockholm-quality-aims.js';
 

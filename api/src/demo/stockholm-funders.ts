@@ -1,5 +1,5 @@
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { brottsoffermyndigheten } from './brottsoffermyndigheten.js';
 import { agreement, type DemoAgreement, type DemoFunder, paidByFunder, paidByOurselves } from './demo-agreement.js';
 import { FIRST_CASE_DAY } from './invented-cases.js';

@@ -1,4 +1,4 @@
-import { weekdayOf } from '@jourplan/schema/domain/plain-date.js';
+import { weekdayOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace, Residence } from './demo-place.js';
 import { inventJointOpenings } from './invented-joint-openings.js';
 

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { daysBetween, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { ArgsType, Field } from 'type-graphql';
 import { RefusedRequest } from '../platform/refused-request.js';
 import { LocalDateScalar } from './scalars.js';

@@ -1,4 +1,4 @@
-import { type HalfYear, halfYearsBetween } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, halfYearsBetween } from '@jourplan/schema/domain/time/half-year.js';
 import { RefusedRequest } from '../platform/refused-request.js';
 
 const MOST_HALF_YEARS = 6;

@@ -1,5 +1,5 @@
-import { type HalfYear, parseHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, parseHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { InvalidScalar } from './invalid-scalar.js';
 

@@ -1,11 +1,11 @@
 import {
   type GraphQLInputType,
+  type GraphQLNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNamedType,
-  type GraphQLNamedType,
 } from 'graphql';
 import type { Told } from '../platform/refused-request.js';
 

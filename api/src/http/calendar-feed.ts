@@ -1,6 +1,6 @@
 import type { StaffRole } from '@jourplan/schema/domain/access/roles.js';
 import { STAFF_ROLES } from '@jourplan/schema/domain/access/roles.js';
-import { plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { type RequestHandler, Router } from 'express';
 import { readYearWheel } from '../platform/read-year-wheel.js';
 import { hashOfSecret } from '../platform/session-token.js';

@@ -1,4 +1,4 @@
-import { dayAfter } from '@jourplan/schema/domain/plain-date.js';
+import { dayAfter } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { deadlineTitle } from '../platform/deadline-titles.js';

@@ -1,4 +1,4 @@
-import { type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import { Router } from 'express';
 

@@ -1,4 +1,4 @@
-import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { WheelDate, WheelKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import type { Locale } from '../graphql/locale.js';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 /** How far stored figures of a half-year can be trusted to be of now. */
 export type FigureFreshness = {

@@ -1,5 +1,5 @@
 import { STAFF_ROLES, type StaffRole } from '@jourplan/schema/domain/access/roles.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import {
   type AssociationWheelInputs,
   associationWheel,

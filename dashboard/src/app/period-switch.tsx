@@ -1,4 +1,4 @@
-import { type HalfYear, nextHalfYear, parseHalfYear, previousHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, nextHalfYear, parseHalfYear, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { halfYearChoices } from '../lib/half-year-address.js';
 import { useSession } from '../lib/session.js';

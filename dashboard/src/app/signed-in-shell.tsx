@@ -1,4 +1,4 @@
-import { halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Failure } from '../components/failure.js';

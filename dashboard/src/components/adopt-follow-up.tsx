@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AdoptFollowUpDocument } from '../graphql/graphql.js';

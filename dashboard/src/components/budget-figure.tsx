@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { lazy, Suspense } from 'react';
 import { kronorOf } from '../lib/kronor.js';
 import { useKronor } from '../lib/use-kronor.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { nearDayOf } from '../lib/near-day.js';
 import { useSession } from '../lib/session.js';
 import { useWords } from '../lib/words.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Locale } from './locale.js';
 
 const TAGS: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };

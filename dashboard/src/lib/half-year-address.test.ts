@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { fromAddress, halfYearChoices, stepsBefore, toAddress } from './half-year-address.js';
 
 describe('half-years in addresses', () => {

@@ -1,4 +1,4 @@
-import { type HalfYear, halfYearsBetween, parseHalfYear, previousHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, halfYearsBetween, parseHalfYear, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 
 /** Addresses are lower case: `/styrelse/2026-h2`. */
 export function toAddress(period: HalfYear): string {

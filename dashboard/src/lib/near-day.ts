@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { daysBetween, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 export type NearDay = 'TODAY' | 'TOMORROW' | 'YESTERDAY';
 

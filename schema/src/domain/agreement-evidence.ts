@@ -4,13 +4,13 @@ import { isValidOn, type Validity } from './agreements/commitments.js';
 import { countedKpi } from './agreements/measure.js';
 import { possibleTerm } from './agreements/notice.js';
 import { type CasePlace, isInScope } from './agreements/scope.js';
-import { isInside, overlapOf } from './agreements/spans.js';
 import { registerKpisOf } from './figures.js';
-import { firstDayOf, type HalfYear, lastDayOf } from './half-year.js';
 import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from './kpis/kpi.js';
-import { maxDate, minDate, type PlainDate } from './plain-date.js';
 import type { DateSpan } from './plan.js';
 import type { Registers } from './registers.js';
+import { firstDayOf, type HalfYear, lastDayOf } from './time/half-year.js';
+import { maxDate, minDate, type PlainDate } from './time/plain-date.js';
+import { isInside, overlapOf } from './time/spans.js';
 
 /** The cases received on one day from one place, and how many of them stand how against each case KPI. */
 export type JudgedCases = CasePlace & { receivedOn: PlainDate; counts: Record<CaseKpiKey, KpiCount> };

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { SupportCaseRecord } from './case-facts.js';
 import { type CaseStanding, standingOf } from './case-standing.js';
 import type { SupportCaseFacts } from './contacts.js';
-import { dayBefore, isAfter, type PlainDate, plainDate, plusDays } from './plain-date.js';
-import { dateAround } from './testing/arbitraries.js';
 import { aCase, anAttempt, anyCase } from './testing/contact-builders.js';
+import { dayBefore, isAfter, type PlainDate, plainDate, plusDays } from './time/plain-date.js';
+import { dateAround } from './time/testing/any-date.js';
 
 const origin = plainDate('2026-06-30');
 const anyAsOf = dateAround(origin, 330, 120);

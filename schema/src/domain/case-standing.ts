@@ -1,6 +1,5 @@
 import { countsOn, type SupportCaseRecord } from './case-facts.js';
 import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
-import { type HalfYear, halfYearOf } from './half-year.js';
 import { type AttemptLadderStep, attemptLadderOf } from './kpis/attempt-ladder.js';
 import { firstContactInTime } from './kpis/first-contact-in-time.js';
 import type { CaseKpi, CaseKpiKey, Standing } from './kpis/kpi.js';
@@ -8,7 +7,8 @@ import { meetingOffered } from './kpis/meeting-offered.js';
 import { phonePersistence } from './kpis/phone-persistence.js';
 import { reachedInTime } from './kpis/reached-in-time.js';
 import { under21Referred } from './kpis/under-21-referred.js';
-import { minDate, type PlainDate } from './plain-date.js';
+import { type HalfYear, halfYearOf } from './time/half-year.js';
+import { minDate, type PlainDate } from './time/plain-date.js';
 
 /** How one case stands against each case KPI. `revisitOn` is the next date on which a pending one turns by itself. */
 export type CaseStanding = {

@@ -5,12 +5,12 @@ import { standingOf } from './case-standing.js';
 import { contactKpisOf } from './figures.js';
 import { type FollowUpInputs, type FollowUpStanding, followUpContent, frozenContent } from './follow-up-content.js';
 import { ASSESSMENTS } from './goal-assessment.js';
-import { halfYear, halfYearOf } from './half-year.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from './kpis/kpi.js';
-import { plainDate } from './plain-date.js';
 import { OUTCOME_STATUSES } from './plan.js';
 import { anyCase } from './testing/contact-builders.js';
 import { registers } from './testing/register-builders.js';
+import { halfYear, halfYearOf } from './time/half-year.js';
+import { plainDate } from './time/plain-date.js';
 import { volumesOf } from './volumes.js';
 
 const h1 = halfYear('2026-H1');

@@ -8,7 +8,6 @@ import {
   followUpBudget,
 } from './follow-up-budget.js';
 import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './goal-assessment.js';
-import { type HalfYear, hasEnded } from './half-year.js';
 import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
 import {
   CASE_KPI_KEYS,
@@ -18,8 +17,9 @@ import {
   type KpiCount,
   type RegisterKpiKey,
 } from './kpis/kpi.js';
-import type { PlainDate } from './plain-date.js';
 import type { OutcomeStatus, ReportedStatus } from './plan.js';
+import { type HalfYear, hasEnded } from './time/half-year.js';
+import type { PlainDate } from './time/plain-date.js';
 import { sortedVolumes, type VolumeRow } from './volumes.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */

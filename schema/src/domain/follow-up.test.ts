@@ -9,9 +9,9 @@ import {
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
 } from './follow-up.js';
-import { halfYear } from './half-year.js';
-import { plainDate } from './plain-date.js';
 import type { Ruling } from './ruling.js';
+import { halfYear } from './time/half-year.js';
+import { plainDate } from './time/plain-date.js';
 
 const h1 = halfYear('2026-H1');
 const lastDay = plainDate('2026-06-30');

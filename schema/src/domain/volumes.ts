@@ -8,8 +8,8 @@ import {
   type Section,
   type SupportCaseFacts,
 } from './contacts.js';
-import { type HalfYear, isInHalfYear } from './half-year.js';
-import type { PlainDate } from './plain-date.js';
+import { type HalfYear, isInHalfYear } from './time/half-year.js';
+import type { PlainDate } from './time/plain-date.js';
 
 /** Conversations are the attempts that reached the person. */
 export const VOLUME_MEASURES = ['CASES_RECEIVED', 'ATTEMPTS', 'CONVERSATIONS'] as const;

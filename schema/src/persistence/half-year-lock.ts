@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { HalfYear } from '../domain/half-year.js';
+import type { HalfYear } from '../domain/time/half-year.js';
 
 /**
  * Holds a half-year until the transaction ends. FOR_WRITING lets others write beside it: whoever writes an outcome, an

@@ -1,4 +1,4 @@
-import { type PlainDate, stockholmDateOf } from '../domain/plain-date.js';
+import { type PlainDate, stockholmDateOf } from '../domain/time/plain-date.js';
 
 /** The only source of time in Jourplan. Everything else takes a day or an instant as a parameter. */
 export type Clock = {

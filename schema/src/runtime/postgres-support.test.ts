@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../domain/plain-date.js';
+import { plainDate } from '../domain/time/plain-date.js';
 import { postgresSupport } from './postgres-support.js';
 
 const on = (version: string, day: string, mostMissed = 2) => postgresSupport(version, plainDate(day), mostMissed);

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, plusDays, weekdayOf } from '../domain/plain-date.js';
+import { type PlainDate, plainDate, plusDays, weekdayOf } from '../domain/time/plain-date.js';
 
 /** The oldest major version Jourplan runs on. */
 const OLDEST_MAJOR = 18;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dayBefore, plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { dayBefore, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { type Association, anAssociation } from '../follow-up/an-association.js';
 import { type AgreementRequests, agreementRequests, type Position } from './agreement-requests.js';

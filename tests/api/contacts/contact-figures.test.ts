@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CONTACT_KPI_KEYS, DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
-import { drainOnce } from '@jourplan/worker/features/figures/drain-marks.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { drainOnce } from '@jourplan/worker/features/figures/drain-marks.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { aUser, type TestUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anIndicator } from '../../support/a-plan.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { deadlocksOf } from '../../support/deadlocks-of.js';
-import { anIndicator } from '../../support/a-plan.js';
 import { type OutcomeAnswer, outcomeInput, RECORD } from '../plan/outcome-documents.js';
 import { type Association, anAssociation } from './an-association.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertRows } from '@jourplan/api/demo/insert-rows.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { halfYear, nextHalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { halfYear, nextHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { ApiClient } from '../../support/api-client.js';
 import type { RunningJourplan } from '../../support/running-jourplan.js';

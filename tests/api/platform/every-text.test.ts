@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
 import { STAFF_ROLES } from '@jourplan/schema/domain/access/roles.js';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aMembership, aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation } from '../../support/an-organisation.js';

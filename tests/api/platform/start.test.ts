@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { loadDemo } from '@jourplan/api/demo/load-demo.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
 import { asOwner } from '../../support/as-owner.js';

@@ -14,7 +14,7 @@ import {
   type SupportCaseFacts,
   TARGET_GROUPS,
 } from '@jourplan/schema/domain/contacts.js';
-import { daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 
 export type RandomCase = { id: string; facts: SupportCaseFacts; attempts: ContactAttemptFacts[] };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ContactAttemptFacts, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

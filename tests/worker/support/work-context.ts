@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { type Clock, clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { WorkContext } from '@jourplan/worker/platform/work-context.js';

@@ -1,8 +1,8 @@
 import type { CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
-import { overlapOf } from '@jourplan/schema/domain/agreements/spans.js';
 import { type AgreementTerm, checkTerm } from '@jourplan/schema/domain/agreements/terms.js';
-import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { overlapOf } from '@jourplan/schema/domain/time/spans.js';
 import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import type { CommandRefusal } from '../../platform/run-command.js';
 

@@ -1,7 +1,7 @@
 import type { CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { Renewal } from '@jourplan/schema/domain/agreements/terms.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
   AgreementScopeEnum,
@@ -13,9 +13,9 @@ import {
   PayerEnum,
   RenewalEnum,
 } from '../../graphql/agreement-enums.js';
+import { Written } from '../../graphql/read-texts.js';
 import { LocalDateScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
 import { CommitmentInput } from './commitment.inputs.js';
-import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 export abstract class AgreementChange {

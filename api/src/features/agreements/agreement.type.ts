@@ -1,7 +1,7 @@
 import type { AmountBasis, CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { AgreementState } from '@jourplan/schema/domain/agreements/position.js';
 import type { Renewal } from '@jourplan/schema/domain/agreements/terms.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import {
   AmountBasisEnum,

@@ -1,6 +1,6 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';

@@ -1,8 +1,8 @@
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
 import { checkMeasure } from '@jourplan/schema/domain/agreements/measure.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Commitment, CommitmentReading } from '@jourplan/schema/persistence/entities/agreements.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';

@@ -1,11 +1,11 @@
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { CommitmentKindEnum } from '../../graphql/agreement-enums.js';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
-import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
 import { Written } from '../../graphql/read-texts.js';
+import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
 
 @InputType({ description: 'How a commitment is read where its words leave something open.' })
 export class CommitmentReadingInput {

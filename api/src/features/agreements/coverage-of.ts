@@ -1,6 +1,6 @@
 import { coveringAgreementsOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { coverageOn } from '@jourplan/schema/domain/agreements/coverage.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementRegister } from '../../platform/read-agreements.js';
 import type { MunicipalityCoverage } from './coverage.type.js';
 

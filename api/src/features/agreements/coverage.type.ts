@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';

@@ -1,5 +1,5 @@
-import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { readingToChange } from './locked-commitment.js';

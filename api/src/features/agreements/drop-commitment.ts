@@ -1,6 +1,6 @@
 import { dropCommitment as dropByRule } from '@jourplan/schema/domain/agreements/commitments.js';
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { commitmentToChange } from './locked-commitment.js';

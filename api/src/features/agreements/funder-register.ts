@@ -1,6 +1,6 @@
-import { isDayOfYear } from '@jourplan/schema/domain/agreements/day-of-year.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { isDayOfYear } from '@jourplan/schema/domain/time/day-of-year.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { FunderKind } from '../../graphql/agreement-enums.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';

@@ -1,7 +1,7 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { isMultiYear } from '@jourplan/schema/domain/agreements/is-multi-year.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { AgreementScopeEnum, AgreementStateEnum, type DocumentState } from '../../graphql/agreement-enums.js';

@@ -1,6 +1,6 @@
 import { giveNotice as noticeByRule } from '@jourplan/schema/domain/agreements/notice.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { agreementToChange } from './locked-agreement.js';

@@ -1,7 +1,7 @@
 import { lastMeasuringIn } from '@jourplan/schema/domain/agreement-evidence.js';
 import { kpiTargetMet } from '@jourplan/schema/domain/agreements/measure.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { CONTACT_KPI_KEYS, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { AgreementInRegister } from './agreement-root.js';
 import type { AgreementKpi } from './commitment.type.js';
 import { commitmentOf } from './commitment-of.js';

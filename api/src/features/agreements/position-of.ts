@@ -1,6 +1,6 @@
 import type { HeldTerm } from '@jourplan/schema/domain/agreement-facts.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementPosition } from './agreement.type.js';
 
 /** The clock of the rules in the words of the API; an ended agreement ended on its last possible day. */

@@ -1,6 +1,6 @@
 import { reviseCommitment as revisionByRule } from '@jourplan/schema/domain/agreements/commitments.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { type Ruling, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { type GivenCommitment, insertCommitment, refusalsOfCommitment } from './commitment-content.js';

@@ -1,5 +1,5 @@
 import { type AgreementTerm, type Notice, noticeOf, type OwnTerm, termOf } from '@jourplan/schema/domain/agreements/terms.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import { type AgreementRow, lockedAgreement } from './locked-agreement.js';
 

@@ -1,6 +1,6 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js';
 import { agreementMoneyOf, type BudgetLineFacts, followUpBudget } from '@jourplan/schema/domain/follow-up-budget.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { oreOf } from '../../graphql/kronor.js';
 import type { BudgetFollowUp } from './budget.type.js';
 

@@ -1,4 +1,4 @@
-import { yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';

@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';

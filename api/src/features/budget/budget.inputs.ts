@@ -1,9 +1,9 @@
 import type { CostCategory } from '@jourplan/schema/domain/agreements/amounts.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CostCategoryEnum } from '../../graphql/agreement-enums.js';
-import { HalfYearScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
 import { Written } from '../../graphql/read-texts.js';
+import { HalfYearScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
 
 @InputType()
 abstract class BudgetChange {

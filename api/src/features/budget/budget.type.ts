@@ -1,5 +1,5 @@
 import type { AmountBasis, CostCategory } from '@jourplan/schema/domain/agreements/amounts.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AmountBasisEnum, CostCategoryEnum } from '../../graphql/agreement-enums.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';

@@ -1,6 +1,6 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
 import { DateTimeScalar, HalfYearScalar, LocalDateScalar } from '../../graphql/scalars.js';

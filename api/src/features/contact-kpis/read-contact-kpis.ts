@@ -1,7 +1,7 @@
 import { kpiTargetMet } from '@jourplan/schema/domain/agreements/measure.js';
-import { type HalfYear, hasStarted } from '@jourplan/schema/domain/half-year.js';
 import { CONTACT_KPI_KEYS, type ContactKpiKey, DEFINITIONS_VERSION, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, hasStarted } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { FIGURE_FRESHNESS, type FigureFreshness, isStale } from '../../platform/figure-freshness.js';
 

@@ -1,5 +1,5 @@
 import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { BreakdownDimensionEnum } from '../../graphql/contact-enums.js';

@@ -1,6 +1,6 @@
 import type { Channel, Section } from '@jourplan/schema/domain/contacts.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ChannelEnum, SectionEnum } from '../../graphql/contact-enums.js';
 import { DateTimeScalar, HalfYearScalar, LocalDateScalar } from '../../graphql/scalars.js';

@@ -1,6 +1,6 @@
 import { type BreakdownDimension, CHANNELS, SECTIONS } from '@jourplan/schema/domain/contacts.js';
-import { hasStarted } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { hasStarted } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { digitalConversationsOf, type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/volumes.js';
 import type { Locale } from '../../graphql/locale.js';
 import { isStale } from '../../platform/figure-freshness.js';

@@ -1,10 +1,10 @@
 import { FOLLOW_UP_ACCOUNT_MAX_LENGTH, REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Written } from '../../graphql/read-texts.js';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { FollowUp } from './follow-up.type.js';
-import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 abstract class FollowUpChange {

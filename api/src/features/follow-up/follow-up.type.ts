@@ -1,9 +1,9 @@
 import type { AmountBasis } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityCounts } from '../../graphql/activity-counts.js';
 import { AmountBasisEnum } from '../../graphql/agreement-enums.js';

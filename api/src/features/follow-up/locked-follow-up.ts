@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';

@@ -1,7 +1,7 @@
 import { canPrepare } from '@jourplan/schema/domain/follow-up.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';

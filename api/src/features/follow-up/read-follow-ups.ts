@@ -1,6 +1,6 @@
 import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { type LiveFacts, liveFactsColumns } from './live-facts.js';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { parse } from 'csv-parse/sync';
 import { type CaseRow, type ImportArea, readCaseRow } from './case-row.js';
 import { type ContactRow, occurrenceCounter, readContactRow } from './contact-row.js';

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { ActivityKind, ActivitySchedule, OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityKindEnum, ActivityScheduleEnum, OutcomeStateEnum, OutcomeStatusEnum } from '../../graphql/plan-enums.js';
 import { DateTimeScalar, HalfYearScalar } from '../../graphql/scalars.js';

@@ -1,6 +1,6 @@
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';

@@ -1,12 +1,12 @@
 import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AssessmentEnum } from '../../graphql/plan-enums.js';
+import { Written } from '../../graphql/read-texts.js';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { GoalAssessment } from './goal-assessment.type.js';
-import { Written } from '../../graphql/read-texts.js';
 
 @InputType({ description: "The manager's own assessment of a goal in a half-year." })
 export class GoalAssessInput {

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { RequestContext } from '../../context.js';
 import type { GoalAssessment } from './goal-assessment.type.js';
 import { assessmentOfGoal, type GoalNode } from './plan-tree.js';

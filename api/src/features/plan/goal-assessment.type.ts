@@ -1,5 +1,5 @@
 import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ActivityCounts } from '../../graphql/activity-counts.js';
 import { AssessmentEnum } from '../../graphql/plan-enums.js';

@@ -1,5 +1,5 @@
 import { countAssessments } from '@jourplan/schema/domain/goal-assessment.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';

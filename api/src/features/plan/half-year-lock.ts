@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
 /** Asked once the half-year is held, for the message's sake: a trigger refuses the write itself. */

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { ArgsType, Field } from 'type-graphql';
 import { HalfYearScalar } from '../../graphql/scalars.js';
 

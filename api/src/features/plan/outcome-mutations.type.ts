@@ -1,12 +1,12 @@
 import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/outcome-rules.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OutcomeStatusEnum } from '../../graphql/plan-enums.js';
+import { Written } from '../../graphql/read-texts.js';
 import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.js';
 import { Outcome } from './activity.type.js';
-import { Written } from '../../graphql/read-texts.js';
 
 @InputType({ description: 'A value of an indicator, reported with an outcome.' })
 export class IndicatorValueInput {

@@ -1,7 +1,5 @@
 import { type Assessment, assessGoal, type GoalAssessment } from '@jourplan/schema/domain/goal-assessment.js';
-import { type HalfYear, hasEnded } from '@jourplan/schema/domain/half-year.js';
 import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import {
   type ActivityKind,
   type ActivitySchedule,
@@ -10,6 +8,8 @@ import {
   type PlanYears,
   yearsOfActivity,
 } from '@jourplan/schema/domain/plan.js';
+import { type HalfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 /** A plan as one statement gives it: flat lists that point at each other by id. Instants are ISO text in UTC. */
 export type PlanRows = {

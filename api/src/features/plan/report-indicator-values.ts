@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { isUuid } from '../../graphql/scalars.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import type { ReportableActivity } from './reportable-activity.js';

@@ -1,7 +1,7 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { isUuid } from '../../graphql/scalars.js';
 import type { CommandScope } from '../../platform/run-command.js';

@@ -1,6 +1,6 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
 import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Activity, Outcome } from '@jourplan/schema/persistence/entities/plan.js';
 import { LockMode } from '@mikro-orm/postgresql';
 

@@ -1,7 +1,7 @@
 import type { VoidReason } from '@jourplan/schema/domain/contacts.js';
-import { isAfter, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { OccasionState } from '@jourplan/schema/domain/registers.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

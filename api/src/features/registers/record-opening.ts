@@ -1,7 +1,7 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/case-code.js';
-import { isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

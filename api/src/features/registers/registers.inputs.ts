@@ -1,6 +1,6 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType, Int } from 'type-graphql';
 import { PartOfDayEnum, VoidReasonEnum } from '../../graphql/contact-enums.js';
 import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';

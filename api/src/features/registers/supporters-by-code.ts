@@ -1,6 +1,6 @@
 import { checkSupporterMayBeGiven } from '@jourplan/schema/domain/contact-rules.js';
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 
 export type KnownSupporter = {

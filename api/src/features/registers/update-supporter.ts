@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

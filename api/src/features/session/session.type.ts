@@ -1,5 +1,5 @@
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RoleEnum } from '../../graphql/plan-enums.js';
 import { Written } from '../../graphql/read-texts.js';

@@ -1,5 +1,5 @@
 import type { SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { SupportCaseRow } from './locked-case.js';
 
 /** What the rules need to know of a stored case. */

@@ -1,6 +1,6 @@
 import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

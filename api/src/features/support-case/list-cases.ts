@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { RequestContext } from '../../context.js';
 import { cursorOf, keyOfCursor, type Page, pageSize, unknownCursor } from '../../graphql/connection.js';
 import { isUuid } from '../../graphql/scalars.js';

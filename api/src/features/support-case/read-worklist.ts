@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { WAITING_CASES, WAITING_COUNTS, type WaitsFor } from '../../platform/waiting-cases-sql.js';
 import { CASE_BESIDE, CASE_SHOWN } from './read-cases.js';

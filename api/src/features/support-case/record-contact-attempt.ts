@@ -1,7 +1,7 @@
 import { checkContactAttempt } from '@jourplan/schema/domain/contact-rules.js';
 import type { ContactAttemptFacts } from '@jourplan/schema/domain/contacts.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
 import type { RequestContext } from '../../context.js';

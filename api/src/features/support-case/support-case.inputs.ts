@@ -1,7 +1,7 @@
 import type * as contacts from '@jourplan/schema/domain/contacts.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
   AgeBandEnum,

@@ -1,7 +1,7 @@
 import type * as contacts from '@jourplan/schema/domain/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import type { Standing } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { District, Municipality } from '../../graphql/areas.js';
 import {

@@ -1,5 +1,5 @@
 import type { AgeBand, Gender, TargetGroup } from '@jourplan/schema/domain/contacts.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { AgeBandEnum, GenderEnum, TargetGroupEnum } from '../../graphql/contact-enums.js';
 import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';

@@ -1,7 +1,7 @@
 import { checkReceivedOn, checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
 import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
-import { type PlainDate, plainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { District } from '@jourplan/schema/persistence/entities/areas.js';
 import { Supporter } from '@jourplan/schema/persistence/entities/registers.js';

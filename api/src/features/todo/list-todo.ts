@@ -1,5 +1,5 @@
-import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import type { RequestContext } from '../../context.js';
 import type { Locale } from '../../graphql/locale.js';

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { IS_AT_RISK, WAITING_CASES } from '../../platform/waiting-cases-sql.js';
 

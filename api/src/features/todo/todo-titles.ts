@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { Locale } from '../../graphql/locale.js';
 import { halfYearName } from '../../platform/deadline-titles.js';
 

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { CalendarDate } from '@jourplan/schema/persistence/entities/calendar.js';
 import type { RequestContext } from '../../context.js';

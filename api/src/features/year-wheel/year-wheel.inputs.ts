@@ -1,9 +1,9 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { Field, InputType, Int } from 'type-graphql';
+import { Written } from '../../graphql/read-texts.js';
 import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
 import { CalendarDateKindEnum } from './year-wheel.type.js';
-import { Written } from '../../graphql/read-texts.js';
 
 @InputType()
 abstract class CalendarChange {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind, WheelKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DeadlineKindEnum } from '../../graphql/deadline-kind.js';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
-import { daysBetween, isAfter, isBefore, maxDate, minDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { daysBetween, isAfter, isBefore, maxDate, minDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementStanding } from '../../components/agreement-standing.js';
 import type { AgreementListQuery } from '../../graphql/graphql.js';
 

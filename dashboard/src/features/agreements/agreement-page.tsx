@@ -1,4 +1,4 @@
-import { halfYearOf } from '@jourplan/schema/domain/half-year.js';
+import { halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

@@ -1,4 +1,4 @@
-import { yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link } from '@tanstack/react-router';
 import { standingOf } from '../../components/agreement-standing.js';
 import { Entry } from '../../components/entry.js';

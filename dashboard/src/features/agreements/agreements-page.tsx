@@ -1,4 +1,4 @@
-import { yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

@@ -1,4 +1,4 @@
-import { yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementStanding } from '../../components/agreement-standing.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import { isAfter, isBefore, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { isAfter, isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { DataTable } from '../../components/data-table.js';
 import { Entry } from '../../components/entry.js';
 import { kpiName } from '../../components/kpi-name.js';

@@ -1,5 +1,5 @@
 import { endAfterNotice } from '@jourplan/schema/domain/agreements/notice.js';
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { TextField } from '../../components/text-field.js';
 import { GiveNoticeDocument } from '../../graphql/graphql.js';

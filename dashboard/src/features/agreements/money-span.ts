@@ -5,8 +5,8 @@ import {
   halfYearsBetween,
   lastDayOf,
   parseHalfYear,
-} from '@jourplan/schema/domain/half-year.js';
-import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+} from '@jourplan/schema/domain/time/half-year.js';
+import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 /** Days to count money for, both inclusive. */
 export interface MoneySpan {

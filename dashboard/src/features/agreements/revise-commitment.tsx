@@ -1,4 +1,4 @@
-import { dayAfter, maxDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { dayAfter, maxDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useId, useState } from 'react';
 import { kpiName } from '../../components/kpi-name.js';
 import { TextField } from '../../components/text-field.js';

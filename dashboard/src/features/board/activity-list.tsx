@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { StatusWord } from '../../components/status-word.js';
 import { useYearsText } from '../../components/years-text.js';
 import { useWords } from '../../lib/words.js';

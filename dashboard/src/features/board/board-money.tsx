@@ -1,5 +1,5 @@
-import { type HalfYear, lastDayOf, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { minDate, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, lastDayOf, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { minDate, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link } from '@tanstack/react-router';
 import { standingOf } from '../../components/agreement-standing.js';
 import { BudgetFigure } from '../../components/budget-figure.js';

@@ -1,4 +1,4 @@
-import { halfYear as halfYearOfText, sameHalfYearLastYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear as halfYearOfText, sameHalfYearLastYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useParams } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

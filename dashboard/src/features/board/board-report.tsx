@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Suspense } from 'react';
 import { Entry } from '../../components/entry.js';
 import { lazyPart } from '../../components/lazy-part.js';

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { KpiTrends } from './kpi-trends.js';
 import type { BoardOrganisation } from './plan-standing.js';
 import { VolumeFigures } from './volume-figures.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { decisionsOf, type WaitingFollowUp } from './decisions.js';
 import type { BoardFollowUp, BoardPlan, GoalStanding } from './plan-standing.js';
 

@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { WaitingFollowUpsQuery } from '../../graphql/graphql.js';
 import type { BoardFollowUp, BoardPlan, GoalStanding } from './plan-standing.js';
 

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Mark } from '../../components/mark.js';
 import { ACTIVITY_STATUSES } from '../../components/status-table.js';
 import { useSession } from '../../lib/session.js';

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { BoardKpiTrendQuery, ContactKpiKey } from '../../graphql/graphql.js';
 
 type Trend = NonNullable<BoardKpiTrendQuery['organisation']>['contactKpiTrend'];

@@ -1,4 +1,4 @@
-import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import { ShareTrend } from '../../components/charts/share-trend.js';
 import { Failure } from '../../components/failure.js';
 import { Figure, type FigureTable } from '../../components/figure.js';

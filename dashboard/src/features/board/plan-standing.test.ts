@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type HalfYear, halfYear } from '@jourplan/schema/domain/half-year.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, halfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OutcomeStatus } from '../../graphql/graphql.js';
 import {
   type BoardFollowUp,

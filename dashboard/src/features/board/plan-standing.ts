@@ -1,5 +1,5 @@
-import { type HalfYear, halfYearsOfYear, hasEnded, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, halfYearsOfYear, hasEnded, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { type ActivityCounts, sumCounts } from '../../components/counts-behind.js';
 import type { ActivityStatus } from '../../components/status-table.js';
 import type { Assessment, BoardQuery } from '../../graphql/graphql.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { activitySentence, goalSentence, volumeSentence } from './sentences.js';
 
 const NONE = { due: 0, notStarted: 0, inProgress: 0, completed: 0, delayed: 0, cancelled: 0, notReported: 0 };

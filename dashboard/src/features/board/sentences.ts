@@ -1,5 +1,5 @@
-import { type HalfYear, hasEnded, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, hasEnded, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { type StatusCount, statusCounts } from '../../components/counts-behind.js';
 import type { Assessment } from '../../graphql/graphql.js';
 import { changeInPercent } from '../../lib/format.js';

@@ -1,4 +1,4 @@
-import { type HalfYear, hasEnded, lastDayOf } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, hasEnded, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { Entry } from '../../components/entry.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';

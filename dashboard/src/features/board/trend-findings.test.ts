@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { countPairs, shareDirection, volumeFinding } from './trend-findings.js';
 
 const H2 = halfYear('2026-H2');

@@ -1,5 +1,5 @@
-import { type HalfYear, hasEnded, previousHalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, hasEnded, previousHalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 export interface PeriodCount {
   halfYear: HalfYear;

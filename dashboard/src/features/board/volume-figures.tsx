@@ -1,4 +1,4 @@
-import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import { ColumnPairs } from '../../components/charts/column-pairs.js';
 import { Figure, type FigureTable } from '../../components/figure.js';
 import { useSession } from '../../lib/session.js';

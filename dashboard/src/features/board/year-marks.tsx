@@ -1,5 +1,5 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { YearMarks } from '../../components/charts/year-strip.js';
 import { ACTIVITY_STATUSES, type ActivityStatus } from '../../components/status-table.js';
 import { useWords } from '../../lib/words.js';

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { BudgetHalfFragment } from '../../graphql/graphql.js';
 import { useWords } from '../../lib/words.js';
 import { useActualAutosave } from './use-actual-autosave.js';

@@ -1,4 +1,4 @@
-import { hasStarted } from '@jourplan/schema/domain/half-year.js';
+import { hasStarted } from '@jourplan/schema/domain/time/half-year.js';
 import { BudgetFigure, standingOf } from '../../components/budget-figure.js';
 import { DataTable } from '../../components/data-table.js';
 import { Entry } from '../../components/entry.js';

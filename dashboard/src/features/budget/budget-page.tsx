@@ -1,4 +1,4 @@
-import { firstDayOf, halfYearsOfYear } from '@jourplan/schema/domain/half-year.js';
+import { firstDayOf, halfYearsOfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Entry } from '../../components/entry.js';

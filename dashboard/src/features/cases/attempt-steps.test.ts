@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { countedAttempts, ladderFacts, type PageAttempt, rungsOf } from './attempt-steps.js';
 
 let count = 0;

@@ -1,5 +1,5 @@
 import { PHONE_ATTEMPTS_REQUIRED, PHONE_PERSISTENCE_DAYS } from '@jourplan/schema/domain/kpis/phone-persistence.js';
-import { compareDates, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { compareDates, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AttemptLadder, SupportCasePageQuery } from '../../graphql/graphql.js';
 
 export type PageCase = NonNullable<NonNullable<SupportCasePageQuery['organisation']>['case']>;

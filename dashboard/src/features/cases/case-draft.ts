@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { SupportCaseUpdateInput } from '../../graphql/graphql.js';
 import type { PageCase } from './attempt-steps.js';
 

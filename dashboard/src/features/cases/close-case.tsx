@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../components/dialog.js';

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Figure, type FigureTable } from '../../components/figure.js';
 import { useWords } from '../../lib/words.js';
 import { BarRows } from './bar-rows.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { comparisonOf, KPI_GROUPS, pointsOf, sinceFirstCount } from './kpi-figures.js';
 
 const H2_2025 = halfYear('2025-H2');

@@ -1,4 +1,4 @@
-import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { ContactKpiKey, ContactKpiPageQuery } from '../../graphql/graphql.js';
 
 type KpiOrganisation = NonNullable<ContactKpiPageQuery['organisation']>;

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 import { Entry } from '../../components/entry.js';

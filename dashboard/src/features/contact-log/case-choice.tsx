@@ -1,4 +1,4 @@
-import { daysBetween } from '@jourplan/schema/domain/plain-date.js';
+import { daysBetween } from '@jourplan/schema/domain/time/plain-date.js';
 import type { KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { focusSegments, Segments } from '../../components/segments.js';

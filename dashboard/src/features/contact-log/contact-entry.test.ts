@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { type ContactEntry, contactOf, dayOfEntry, fitsTyped, freshEntry, problemOf } from './contact-entry.js';
 
 const today = plainDate('2026-01-01');

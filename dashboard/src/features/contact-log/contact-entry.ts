@@ -1,6 +1,6 @@
 import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
 import type { Channel, PartOfDay, Section, TargetGroup } from '@jourplan/schema/domain/contacts.js';
-import { dayBefore, type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { dayBefore, type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CaseRef, LoggedContact, NewCase } from './contact-queue.js';
 
 export type Day = 'TODAY' | 'YESTERDAY' | 'OTHER';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { ContactQueue, type LoggedContact, type LogResult } from './contact-queue.js';
 import { waitingStorage } from './waiting-storage.js';
 

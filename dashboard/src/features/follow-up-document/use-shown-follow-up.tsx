@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUpDocumentDocument, FollowUpRevisionsDocument } from '../../graphql/graphql.js';
 import { useSession } from '../../lib/session.js';
 import { useGraphQL } from '../../lib/use-graphql.js';

@@ -1,5 +1,5 @@
 import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { AssessmentWord } from '../../components/assessment-word.js';

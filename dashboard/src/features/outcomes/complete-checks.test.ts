@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OutcomeStatus } from '../../graphql/graphql.js';
 import { completeChecks } from './complete-checks.js';
 import type { OutcomePlan, PlanActivity } from './outcome-plan.js';

@@ -1,6 +1,6 @@
-import { firstDayOf, type HalfYear, hasEnded, hasStarted, nextHalfYear } from '@jourplan/schema/domain/half-year.js';
 import { needsAccount } from '@jourplan/schema/domain/outcome-rules.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { firstDayOf, type HalfYear, hasEnded, hasStarted, nextHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { activitiesOf, type OutcomePlan, type PlanActivity } from './outcome-plan.js';
 
 export interface CompleteChecks {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { halfYear } from '@jourplan/schema/domain/half-year.js';
+import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { draftStorage } from './draft-storage.js';
 import { acceptAnswer, editRow, startRow } from './outcome-row.js';
 

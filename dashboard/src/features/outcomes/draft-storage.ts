@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { type Entry, entryOf } from './outcome-entry.js';
 import { type Draft, isDirty, type OutcomeRow } from './outcome-row.js';
 

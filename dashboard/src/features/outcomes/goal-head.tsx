@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useState } from 'react';
 import { AssessmentWord } from '../../components/assessment-word.js';
 import { useWords } from '../../lib/words.js';

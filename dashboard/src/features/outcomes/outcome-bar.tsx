@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Link } from '@tanstack/react-router';
 import { formatTimeOf } from '../../lib/format.js';
 import { useWords } from '../../lib/words.js';

@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useEffect, useState } from 'react';
 import { useShortcuts } from '../../lib/shortcuts.js';
 import { useWords } from '../../lib/words.js';

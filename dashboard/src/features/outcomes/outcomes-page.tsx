@@ -1,4 +1,4 @@
-import { firstDayOf, type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { firstDayOf, type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

@@ -1,4 +1,4 @@
-import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { QueryClient } from '@tanstack/react-query';
 import { OutcomeTableDocument, RecordOutcomeDocument, type RecordOutcomeMutation, ShellDocument } from '../../graphql/graphql.js';
 import { RequestFailed, requestGraphQL } from '../../lib/graphql-request.js';

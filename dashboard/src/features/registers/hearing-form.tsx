@@ -1,5 +1,5 @@
-import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { OCCASION_STATES } from '@jourplan/schema/domain/registers.js';
+import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.js';
 import { TextField } from '../../components/text-field.js';

@@ -1,6 +1,6 @@
 import { PARTS_OF_DAY } from '@jourplan/schema/domain/contacts.js';
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
 import { OCCASION_STATES, OPENING_HOSTS } from '@jourplan/schema/domain/registers.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.js';
 import { TextField } from '../../components/text-field.js';

@@ -1,4 +1,4 @@
-import { plainDate, yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate, yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

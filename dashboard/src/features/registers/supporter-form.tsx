@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { TextField } from '../../components/text-field.js';
 import { Tick } from '../../components/tick.js';

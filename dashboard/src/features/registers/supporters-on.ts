@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Supporter } from './register-kinds.js';
 
 type Active = Pick<Supporter, 'activeFrom' | 'activeTo'>;

@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Entry } from '../../components/entry.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { plainDate } from '@jourplan/schema/domain/plain-date.js';
+import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { daysLeft, inOrderOfDay, type TodoItem } from './todo-order.js';
 
 function anItem(key: string, on: string | null): TodoItem {

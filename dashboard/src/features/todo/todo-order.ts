@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import { daysBetween, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { TodoQuery } from '../../graphql/graphql.js';
 
 export type TodoItem = NonNullable<TodoQuery['organisation']>['todo'][number];

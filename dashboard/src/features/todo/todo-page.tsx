@@ -1,4 +1,4 @@
-import { lastDayOf } from '@jourplan/schema/domain/half-year.js';
+import { lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { Link } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, plusDays, plusMonths, yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plainDate, plusDays, plusMonths, yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { YearWheelQuery } from '../../graphql/graphql.js';
 
 export type Deadline = NonNullable<YearWheelQuery['organisation']>['yearWheel'][number];

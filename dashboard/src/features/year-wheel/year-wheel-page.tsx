@@ -1,5 +1,5 @@
-import { isoWeekOf } from '@jourplan/schema/domain/iso-week.js';
-import { yearOf } from '@jourplan/schema/domain/plain-date.js';
+import { isoWeekOf } from '@jourplan/schema/domain/time/iso-week.js';
+import { yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';

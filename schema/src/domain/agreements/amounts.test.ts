@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { firstDayOf, halfYear, lastDayOf } from '../half-year.js';
-import { plusDays } from '../plain-date.js';
 import type { DateSpan } from '../plan.js';
+import { firstDayOf, halfYear, lastDayOf } from '../time/half-year.js';
+import { plusDays } from '../time/plain-date.js';
+import { overlapOf, tiles } from '../time/spans.js';
 import { type AgreementMoney, amountIn, type StatedAmount } from './amounts.js';
 import { isTwelveMonths, monthsIn } from './months-in.js';
-import { overlapOf, tiles } from './spans.js';
 import { aDay, anyTerm, aTable, aTerm, givenOn, STOCKHOLM_MONEY, span } from './testing/agreement-builders.js';
 
 const half = (text: string) => ({ startsOn: firstDayOf(halfYear(text)), endsOn: lastDayOf(halfYear(text)) });

@@ -1,10 +1,10 @@
 import type { SupportCaseRecord } from '../case-facts.js';
-import { maxDate, type PlainDate } from '../plain-date.js';
 import type { DateSpan } from '../plan.js';
 import type { Register, Registers } from '../registers.js';
+import { maxDate, type PlainDate } from '../time/plain-date.js';
+import { isInside } from '../time/spans.js';
 import { isValidOn, type Validity } from './commitments.js';
 import { isInScope, type ServiceAreas } from './scope.js';
-import { isInside } from './spans.js';
 
 /**
  * The cases a commitment answers for: in the agreement's scope, received on a day on which both the commitment is

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PlainDate, plainDate, plusDays } from '../plain-date.js';
 import { aCase } from '../testing/contact-builders.js';
 import { anOpening, registers } from '../testing/register-builders.js';
+import { type PlainDate, plainDate, plusDays } from '../time/plain-date.js';
 import { casesForCommitment, registersForCommitment } from './commitment-evidence.js';
 import { dropCommitment, isValidOn, reviseCommitment, validOn } from './commitments.js';
 import { checkMeasure, countedKpi, kpiTargetMet } from './measure.js';

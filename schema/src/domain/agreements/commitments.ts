@@ -1,5 +1,5 @@
-import { dayBefore, isAfter, type PlainDate } from '../plain-date.js';
 import { type Ruling, refuse, succeed } from '../ruling.js';
+import { dayBefore, isAfter, type PlainDate } from '../time/plain-date.js';
 
 /** COMMITMENT: what the association promises. QUALITY_AIM: what it aims at for good quality. */
 export const COMMITMENT_KINDS = ['COMMITMENT', 'QUALITY_AIM'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../plain-date.js';
+import { plainDate } from '../time/plain-date.js';
 import { type CoveringAgreement, coverageOn, municipalityCoverageFrom } from './coverage.js';
 import { aTerm, givenOn } from './testing/agreement-builders.js';
 

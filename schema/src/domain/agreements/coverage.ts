@@ -1,5 +1,5 @@
-import { isAfter, type PlainDate } from '../plain-date.js';
 import type { MunicipalityCoverage } from '../registers.js';
+import { isAfter, type PlainDate } from '../time/plain-date.js';
 import { isMultiYear } from './is-multi-year.js';
 import { isRunning, positionOn } from './position.js';
 import { noticeKnownOn, noticeOf, type OwnTerm, termOf } from './terms.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isAfter, plainDate, yearOf } from '../plain-date.js';
+import { isAfter, plainDate, yearOf } from '../time/plain-date.js';
 import { isMultiYear } from './is-multi-year.js';
 import { lastPossibleDay } from './notice.js';
 import { aDay, anyTerm, aTerm, givenOn } from './testing/agreement-builders.js';

@@ -1,4 +1,4 @@
-import { yearOf } from '../plain-date.js';
+import { yearOf } from '../time/plain-date.js';
 import { lastPossibleDay } from './notice.js';
 import type { AgreementTerm, Notice } from './terms.js';
 

@@ -1,5 +1,5 @@
-import { daysBetween, isAfter, maxDate, minDate, type PlainDate, plusDays, plusMonths } from '../plain-date.js';
 import type { DateSpan } from '../plan.js';
+import { daysBetween, isAfter, maxDate, minDate, type PlainDate, plusDays, plusMonths } from '../time/plain-date.js';
 import type { Fraction } from './round-half-up.js';
 
 /** Whether a span is twelve whole months: it ends the day before the same date a year later. */

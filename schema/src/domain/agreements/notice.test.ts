@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayAfter, dayBefore, isAfter, isBefore, plainDate } from '../plain-date.js';
+import { dayAfter, dayBefore, isAfter, isBefore, plainDate } from '../time/plain-date.js';
 import { endAfterNotice, giveNotice, lastPossibleDay, nextNoticeDeadline, noticeDays, noticeDeadlines } from './notice.js';
 import { periodOn, periods } from './periods.js';
 import { aDay, anyTerm, aTerm, givenOn, span } from './testing/agreement-builders.js';

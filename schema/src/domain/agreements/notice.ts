@@ -1,7 +1,7 @@
-import { isAfter, isBefore, type PlainDate, yearOf } from '../plain-date.js';
 import type { DateSpan } from '../plan.js';
 import { type Ruling, refuse, succeed } from '../ruling.js';
-import { dayInYear } from './day-of-year.js';
+import { dayInYear } from '../time/day-of-year.js';
+import { isAfter, isBefore, type PlainDate, yearOf } from '../time/plain-date.js';
 import { periodOn } from './periods.js';
 import { type AgreementTerm, type Notice, noticeKnownOn } from './terms.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayAfter, dayBefore, isBefore, plainDate } from '../plain-date.js';
+import { dayAfter, dayBefore, isBefore, plainDate } from '../time/plain-date.js';
 import { lastPossibleDay } from './notice.js';
 import { periodOn } from './periods.js';
 import { isRunning, positionOn } from './position.js';

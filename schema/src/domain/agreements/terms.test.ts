@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainDate } from '../plain-date.js';
-import { dayInYear, isDayOfYear } from './day-of-year.js';
+import { dayInYear, isDayOfYear } from '../time/day-of-year.js';
+import { plainDate } from '../time/plain-date.js';
 import { type AgreementTerm, checkTerm, noticeKnownOn, noticeOf, termOf } from './terms.js';
 import { anyTerm, aTerm, givenOn } from './testing/agreement-builders.js';
 

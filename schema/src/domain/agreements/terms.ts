@@ -1,6 +1,6 @@
-import { isAfter, isBefore, minDate, type PlainDate } from '../plain-date.js';
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '../ruling.js';
-import { type DayOfYear, isDayOfYear } from './day-of-year.js';
+import { type DayOfYear, isDayOfYear } from '../time/day-of-year.js';
+import { isAfter, isBefore, minDate, type PlainDate } from '../time/plain-date.js';
 
 /** CALENDAR_YEAR: renewed by itself, one calendar year at a time, until `finalEndsOn`. */
 export const RENEWALS = ['CALENDAR_YEAR', 'NONE'] as const;

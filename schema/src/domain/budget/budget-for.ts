@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../agreements/round-half-up.js';
-import type { HalfYear } from '../half-year.js';
+import type { HalfYear } from '../time/half-year.js';
 
 /** Whole kronor. `firstHalfSek` is the part of the first half-year when the budget states a split. */
 export type YearBudget = { yearSek: number; firstHalfSek: number | null };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { amountIn } from '../agreements/amounts.js';
 import { aTerm, STOCKHOLM_MONEY, span } from '../agreements/testing/agreement-builders.js';
-import { halfYear } from '../half-year.js';
+import { halfYear } from '../time/half-year.js';
 import { agreementMoneyByCategory, checkBudgetCategories } from './agreement-money.js';
 import { budgetFor } from './budget-for.js';
 import { DEVIATION_SETTINGS, deviation } from './deviation.js';

@@ -1,6 +1,6 @@
-import { type HalfYear, lastDayOf } from '../half-year.js';
-import { isAfter, minDate, type PlainDate } from '../plain-date.js';
 import { isRecorded, type Registers, type SupporterFacts } from '../registers.js';
+import { type HalfYear, lastDayOf } from '../time/half-year.js';
+import { isAfter, minDate, type PlainDate } from '../time/plain-date.js';
 
 export type SupporterRegisters = Pick<Registers, 'supporters' | 'trainingRecordedFrom'>;
 

@@ -1,5 +1,5 @@
 import { firstReachedOn, type SupportCaseRecord } from '../case-facts.js';
-import { isAfter, type PlainDate } from '../plain-date.js';
+import { isAfter, type PlainDate } from '../time/plain-date.js';
 import { hasTriedEnoughByPhone, lastDayToTry } from './phone-persistence.js';
 
 /** How far the attempts to reach a person have come; the first step that fits is the one. */

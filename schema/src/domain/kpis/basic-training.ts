@@ -1,6 +1,6 @@
 import { hasHappened } from '../case-facts.js';
-import { type HalfYear, hasStarted } from '../half-year.js';
-import type { PlainDate } from '../plain-date.js';
+import { type HalfYear, hasStarted } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
 import { type SupporterRegisters, supportersActiveOn, trainingDayOf } from './active-supporters.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SupportCaseRecord } from '../case-facts.js';
-import { plainDate } from '../plain-date.js';
 import { aCase, anAttempt } from '../testing/contact-builders.js';
+import { plainDate } from '../time/plain-date.js';
 import { attemptLadderOf } from './attempt-ladder.js';
 import { firstContactInTime } from './first-contact-in-time.js';
 import { type CaseKpi, countStandings, kpiShare } from './kpi.js';

@@ -1,7 +1,7 @@
-import { type HalfYear, hasStarted } from '../half-year.js';
-import { type IsoWeek, isoWeeksOfHalfYear, mondayOf, sundayOf } from '../iso-week.js';
-import { isBefore, type PlainDate } from '../plain-date.js';
 import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '../registers.js';
+import { type HalfYear, hasStarted } from '../time/half-year.js';
+import { type IsoWeek, isoWeeksOfHalfYear, mondayOf, sundayOf } from '../time/iso-week.js';
+import { isBefore, type PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 
 /** One evening a week, in rooms of our own. Source: the plan for 2026. */

@@ -1,5 +1,5 @@
 import { firstAttemptOn } from '../case-facts.js';
-import { isAfter, plusDays } from '../plain-date.js';
+import { isAfter, plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 
 /** Calendar days after the day the case was received, inclusive. */

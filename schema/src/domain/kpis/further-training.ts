@@ -1,5 +1,5 @@
-import { type HalfYear, hasStarted } from '../half-year.js';
-import { isAfter, type PlainDate, plusMonths } from '../plain-date.js';
+import { type HalfYear, hasStarted } from '../time/half-year.js';
+import { isAfter, type PlainDate, plusMonths } from '../time/plain-date.js';
 import { type SupporterRegisters, supportersActiveOn, trainingDayOf } from './active-supporters.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 

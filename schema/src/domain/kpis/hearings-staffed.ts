@@ -1,6 +1,6 @@
-import { type HalfYear, hasStarted, isInHalfYear } from '../half-year.js';
-import { isAfter, type PlainDate } from '../plain-date.js';
 import { type HearingFacts, isRecorded, type Register } from '../registers.js';
+import { type HalfYear, hasStarted, isInHalfYear } from '../time/half-year.js';
+import { isAfter, type PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 
 /** Supporters on site at hearings where a witness or injured party is summoned. Source: the plan, continuous. */

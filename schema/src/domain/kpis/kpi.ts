@@ -1,5 +1,5 @@
 import type { SupportCaseRecord } from '../case-facts.js';
-import { dayAfter, isAfter, type PlainDate } from '../plain-date.js';
+import { dayAfter, isAfter, type PlainDate } from '../time/plain-date.js';
 
 /** Rises whenever a definition changes what is counted; every frozen figure names the version it was made by. */
 export const DEFINITIONS_VERSION = '2026-1';

@@ -1,5 +1,5 @@
 import { attemptsBy, firstReachedOn, hasHappened, isOpen } from '../case-facts.js';
-import { plusDays } from '../plain-date.js';
+import { plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 
 /** Days after the person was first reached in which an open case may still be offered a meeting, inclusive. Ours. */

@@ -1,6 +1,6 @@
-import { type HalfYear, hasStarted } from '../half-year.js';
-import type { PlainDate } from '../plain-date.js';
 import type { MunicipalityCoverage } from '../registers.js';
+import { type HalfYear, hasStarted } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 
 /** Multi-year agreements with all municipalities of the area. Source: the plan, economy. */

@@ -1,5 +1,5 @@
 import { attemptsBy, firstReachedOn, isOpen, type SupportCaseRecord } from '../case-facts.js';
-import { type PlainDate, plusDays } from '../plain-date.js';
+import { type PlainDate, plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 
 export const PHONE_ATTEMPTS_REQUIRED = 3;

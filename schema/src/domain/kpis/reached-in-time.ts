@@ -1,5 +1,5 @@
 import { firstReachedOn } from '../case-facts.js';
-import { isAfter, plusDays } from '../plain-date.js';
+import { isAfter, plusDays } from '../time/plain-date.js';
 import { FIRST_CONTACT_DAYS } from './first-contact-in-time.js';
 import { caseKpi } from './kpi.js';
 

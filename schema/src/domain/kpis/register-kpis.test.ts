@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfYear } from '../half-year.js';
-import { plainDate } from '../plain-date.js';
 import type { HearingFacts, OpeningFacts, OpeningHost, SupporterFacts } from '../registers.js';
 import { aHearing, anOpening, aSupporter } from '../testing/register-builders.js';
+import { halfYear } from '../time/half-year.js';
+import { plainDate } from '../time/plain-date.js';
 import { basicTrainingOf } from './basic-training.js';
 import { eveningOpeningOf } from './evening-opening.js';
 import { furtherTrainingOf } from './further-training.js';

@@ -1,6 +1,6 @@
 import { hasHappened, isOpen } from '../case-facts.js';
 import { AGE_BANDS_UNDER_21, type AgeBand } from '../contacts.js';
-import { plusDays } from '../plain-date.js';
+import { plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 
 /** Days after receipt in which an open case may still be referred, inclusive. Ours. */

@@ -15,8 +15,8 @@ import {
   type SupportCaseFacts,
   TARGET_GROUPS,
 } from '../contacts.js';
-import { type PlainDate, plainDate } from '../plain-date.js';
-import { dateAround } from './arbitraries.js';
+import { type PlainDate, plainDate } from '../time/plain-date.js';
+import { dateAround } from '../time/testing/any-date.js';
 
 type Dated<Facts, Field extends keyof Facts> = Partial<Omit<Facts, Field>> & { [Key in Field]?: string | null };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../plain-date.js';
+import { plainDate } from '../time/plain-date.js';
 import { type AssociationWheelInputs, associationWheel, visibleTo } from './association-wheel.js';
 
 const NOTHING: AssociationWheelInputs = { plans: [], agreements: [], reporting: [], ownDates: [] };

@@ -1,8 +1,8 @@
 import type { StaffRole } from '../access/roles.js';
 import { lastPossibleDay } from '../agreements/notice.js';
-import { halfYearOf, halfYearsBetween } from '../half-year.js';
-import { compareDates, isAfter, isBefore, type PlainDate } from '../plain-date.js';
 import { type PlanYears, yearsOfActivity } from '../plan.js';
+import { halfYearOf, halfYearsBetween } from '../time/half-year.js';
+import { compareDates, isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import { type DeadlineEntry, rolesThatSee } from './deadline.js';
 import { type ReportingDays, type WheelActivity, type WheelAgreement, yearWheel } from './year-wheel.js';
 

@@ -1,6 +1,6 @@
 import { MATRIX, type Subject } from '../access/matrix.js';
 import { STAFF_ROLES, type StaffRole } from '../access/roles.js';
-import type { PlainDate } from '../plain-date.js';
+import type { PlainDate } from '../time/plain-date.js';
 
 export const DEADLINE_KINDS = [
   'HALF_YEAR_END',

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../plain-date.js';
+import { daysBetween, type PlainDate } from '../time/plain-date.js';
 import type { DeadlineEntry } from './deadline.js';
 
 /** Days before a deadline on which it is reminded of, farthest first. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aDay, aTerm, givenOn } from '../agreements/testing/agreement-builders.js';
-import { halfYear, halfYearsBetween } from '../half-year.js';
-import { plainDate, plusDays } from '../plain-date.js';
+import { halfYear, halfYearsBetween } from '../time/half-year.js';
+import { plainDate, plusDays } from '../time/plain-date.js';
 import { DEADLINE_KINDS, rolesThatSee } from './deadline.js';
 import { type Reminder, reminderStepsReached, remindersDue } from './reminders.js';
 import { BROTTSOFFERMYNDIGHETEN_REPORTING_DAYS, type WheelActivity, type YearWheelInputs, yearWheel } from './year-wheel.js';

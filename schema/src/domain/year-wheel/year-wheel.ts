@@ -1,9 +1,9 @@
-import { type DayOfYear, dayInYear } from '../agreements/day-of-year.js';
 import { noticeDeadlines } from '../agreements/notice.js';
 import type { OwnTerm } from '../agreements/terms.js';
-import { type HalfYear, lastDayOf } from '../half-year.js';
-import { compareDates, isAfter, isBefore, type PlainDate, yearOf } from '../plain-date.js';
 import { type ActivityYears, type PlanYears, type ScheduledActivity, scheduledDates, yearsOfActivity } from '../plan.js';
+import { type DayOfYear, dayInYear } from '../time/day-of-year.js';
+import { type HalfYear, lastDayOf } from '../time/half-year.js';
+import { compareDates, isAfter, isBefore, type PlainDate, yearOf } from '../time/plain-date.js';
 import { type DeadlineEntry, deadlineEntry } from './deadline.js';
 
 export type WheelActivity = ActivityYears & ScheduledActivity & { id: string; title: string };

@@ -1,6 +1,6 @@
 import type { JudgedCases } from '@jourplan/schema/domain/agreement-evidence.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { CASE_KPI_KEYS, type CaseKpiKey, type KpiCount } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { STANDING_COLUMN_OF } from '../figures/standing-columns.js';
 

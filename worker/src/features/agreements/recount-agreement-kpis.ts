@@ -1,5 +1,5 @@
 import { agreementKpisOf } from '@jourplan/schema/domain/agreement-evidence.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from '../figures/figures-scope.js';
 import { readRegisters, registersIn } from '../figures/read-registers.js';
 import { readJudgedCases } from './read-judged-cases.js';

@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { FigureState, FiguresScope } from './figures-scope.js';
 
 export function readFigureStates({ tx, organisationId }: FiguresScope): Promise<FigureState[]> {

@@ -1,4 +1,4 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from './figures-scope.js';
 
 /** In the transaction that moves standings without adding up the figures they are part of. */

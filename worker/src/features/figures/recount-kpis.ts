@@ -1,5 +1,5 @@
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
 import { CASE_KPI_KEYS, type KpiCount, type RegisterKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from './figures-scope.js';
 import { STANDING_COLUMN_OF } from './standing-columns.js';
 

@@ -1,7 +1,7 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/figures.js';
-import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/half-year.js';
 import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
+import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from './figures-scope.js';
 import { type KeptRegisters, readRegisters, registersIn } from './read-registers.js';
 import { storeRegisterKpis } from './recount-kpis.js';

@@ -1,4 +1,4 @@
-import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/half-year.js';
+import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from './figures-scope.js';
 import { volumeRowsSql } from './volume-rows-sql.js';
 

@@ -1,5 +1,5 @@
-import { type HalfYear, halfYearOf, lastDayOf } from '@jourplan/schema/domain/half-year.js';
-import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { type HalfYear, halfYearOf, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
+import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { analyzeStandings } from '@jourplan/schema/persistence/analyze-tables.js';
 import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
 import { readFigureStates, removeOtherFigures, storeFigureStates } from './figure-states.js';

@@ -1,7 +1,7 @@
 import { followUpContent } from '@jourplan/schema/domain/follow-up-content.js';
 import type { ComputedDetails } from '@jourplan/schema/domain/follow-up-details.js';
-import type { HalfYear } from '@jourplan/schema/domain/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { firstDayOf, type HalfYear, halfYearOf, previousHalfYear, yearOfHalfYear } from '@jourplan/schema/domain/half-year.js';
-import { daysBetween, type PlainDate } from '@jourplan/schema/domain/plain-date.js';
+import {
+  firstDayOf,
+  type HalfYear,
+  halfYearOf,
+  previousHalfYear,
+  yearOfHalfYear,
+} from '@jourplan/schema/domain/time/half-year.js';
+import { daysBetween, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { openFollowUps } from '@jourplan/schema/jobs/open-follow-ups.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';

@@ -1,5 +1,5 @@
 import type { FollowUpContent, FollowUpInputs, KpiFigure } from '@jourplan/schema/domain/follow-up-content.js';
-import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/half-year.js';
+import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** The same half-year last year: as it was adopted, else as its figures stand; null when nothing is known of it. */

@@ -1,4 +1,4 @@
-import { type PlainDate, plusDays } from '@jourplan/schema/domain/plain-date.js';
+import { type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { associationWheel, visibleTo, type WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { REMINDER_STEPS, reminderStepsReached } from '@jourplan/schema/domain/year-wheel/reminders.js';
 import { remindDeadlines } from '@jourplan/schema/jobs/remind-deadlines.js';

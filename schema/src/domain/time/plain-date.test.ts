@@ -17,7 +17,7 @@ import {
   weekdayOf,
   yearOf,
 } from './plain-date.js';
-import { anyDate } from './testing/arbitraries.js';
+import { anyDate } from './testing/any-date.js';
 
 const DAY_MILLIS = 86_400_000;
 const utcCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' });

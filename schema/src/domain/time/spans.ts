@@ -1,5 +1,5 @@
-import { compareDates, dayAfter, isAfter, isBefore, maxDate, minDate } from '../plain-date.js';
 import type { DateSpan } from '../plan.js';
+import { compareDates, dayAfter, isAfter, isBefore, maxDate, minDate } from './plain-date.js';
 
 /** The days two spans have in common; null when there are none. */
 export function overlapOf(span: DateSpan, other: DateSpan): DateSpan | null {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { halfYear, halfYearOf, halfYearsOfYear } from './half-year.js';
 import { formatIsoWeek, isoWeekOf, isoWeeksOfHalfYear, mondayOf, sundayOf, thursdayOf, weeksInIsoYear } from './iso-week.js';
 import { plainDate, weekdayOf } from './plain-date.js';
-import { anyDate, anyHalfYear } from './testing/arbitraries.js';
+import { anyDate, anyHalfYear } from './testing/any-date.js';
 
 describe('an ISO week', () => {
   it.each([

@@ -1,5 +1,5 @@
+import { type Ruling, refuse, succeed } from '../ruling.js';
 import { isBefore, type PlainDate, plusMonths } from './plain-date.js';
-import { type Ruling, refuse, succeed } from './ruling.js';
 
 const MOST_MONTHS_BACK = 20 * 12;
 

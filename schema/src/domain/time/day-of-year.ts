@@ -1,5 +1,5 @@
-import { daysInMonth } from '../civil-day.js';
-import { type PlainDate, plainDate } from '../plain-date.js';
+import { daysInMonth } from './civil-day.js';
+import { type PlainDate, plainDate } from './plain-date.js';
 
 /** A day that comes back every year, such as 30 September; month and day count from 1. */
 export type DayOfYear = { month: number; day: number };

@@ -18,7 +18,7 @@ import {
   yearOfHalfYear,
 } from './half-year.js';
 import { dayAfter, dayBefore, plainDate } from './plain-date.js';
-import { anyDate, anyHalfYear } from './testing/arbitraries.js';
+import { anyDate, anyHalfYear } from './testing/any-date.js';
 
 const h1 = halfYear('2026-H1');
 const h2 = halfYear('2026-H2');
