@@ -8,8 +8,8 @@ import { checkMeasure } from '@jourplan/schema/domain/agreements/measure.js';
 import { giveNotice } from '@jourplan/schema/domain/agreements/notice.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import { checkTerm, type Notice } from '@jourplan/schema/domain/agreements/terms.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
-import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 const agreementsOf = ({ funders }: typeof orebroDemo): DemoAgreement[] => funders.flatMap(({ agreements }) => [...agreements]);

@@ -11,7 +11,7 @@ import {
   GENDERS,
   SPECIAL_CIRCUMSTANCES,
 } from '@jourplan/schema/domain/contacts.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 
 const anchor = plainDate('2026-11-22');

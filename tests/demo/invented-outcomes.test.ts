@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedAssessments, inventedOutcomes } from '@jourplan/api/demo/invented-outcomes.js';
 import { orebroPlan } from '@jourplan/api/demo/orebro-plan.js';
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
 import { isDue, OUTCOME_STATUSES } from '@jourplan/schema/domain/plan.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 
 const activities = orebroPlan.focusAreas.flatMap((area) => area.activities);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
-import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
+import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { readText } from '@jourplan/schema/domain/written-text.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';

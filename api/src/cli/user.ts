@@ -1,5 +1,5 @@
 import { STAFF_ROLES, type StaffRole } from '@jourplan/schema/domain/access/roles.js';
-import { readText } from '@jourplan/schema/domain/written-text.js';
+import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { lockHolder } from '../local/folder-lock.js';

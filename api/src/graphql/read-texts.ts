@@ -1,6 +1,6 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
-import { isStorableText } from '@jourplan/schema/domain/storable-text.js';
-import { readText, type TextRefusal, type TextShape } from '@jourplan/schema/domain/written-text.js';
+import { isStorableText } from '@jourplan/schema/domain/text/storable-text.js';
+import { readText, type TextRefusal, type TextShape } from '@jourplan/schema/domain/text/written-text.js';
 import {
   type GraphQLArgument,
   GraphQLID,

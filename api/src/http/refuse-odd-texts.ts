@@ -1,4 +1,4 @@
-import { isStorableText, unstorableTextsIn } from '@jourplan/schema/domain/storable-text.js';
+import { isStorableText, unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { RefusedRequest } from '../platform/refused-request.js';
 import { argumentOf } from './explain-variables.js';

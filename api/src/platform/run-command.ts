@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
 import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
-import { unstorableTextsIn } from '@jourplan/schema/domain/storable-text.js';
+import { unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';

@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 
 /** The part of `localStorage` that is used. */
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,4 +1,4 @@
-import { readText, type TextShape } from '@jourplan/schema/domain/written-text.js';
+import { readText, type TextShape } from '@jourplan/schema/domain/text/written-text.js';
 import type { Words } from './words.js';
 
 /** What the server would refuse in a text, in the reader's words, before it is sent; null when nothing. */

@@ -1,5 +1,5 @@
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
-import { parseOrganisationNumber } from '@jourplan/schema/domain/swedish-numbers.js';
+import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
 import { isDayOfYear } from '@jourplan/schema/domain/time/day-of-year.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { FunderKind } from '../../graphql/agreement-enums.js';

@@ -1,6 +1,6 @@
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
-import { nameKey } from '@jourplan/schema/domain/written-text.js';
+import { nameKey } from '@jourplan/schema/domain/text/written-text.js';
 import { isUuid } from '../../graphql/scalars.js';
 import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';

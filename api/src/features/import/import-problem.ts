@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 
 export const IMPORT_KINDS = ['cases', 'contacts'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

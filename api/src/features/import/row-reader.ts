@@ -1,6 +1,6 @@
 import { parseCaseCode, readsAsPowerOfTen } from '@jourplan/schema/domain/case-code.js';
+import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { readText } from '@jourplan/schema/domain/written-text.js';
 import type { ImportColumn } from './import-columns.js';
 import { type ImportProblem, type ImportReason, valueProblem } from './import-problem.js';
 import { compared, singleSpaced } from './import-words.js';

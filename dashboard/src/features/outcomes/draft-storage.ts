@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { type Entry, entryOf } from './outcome-entry.js';
 import { type Draft, isDirty, type OutcomeRow } from './outcome-row.js';

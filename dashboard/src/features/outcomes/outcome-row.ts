@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { type FailureKind, passes } from '../../lib/graphql-request.js';
 import { type Entry, entryOf, mergeEntries, type SavedEntry, sameEntry } from './outcome-entry.js';
 

@@ -1,4 +1,4 @@
-import { looksLikePersonNumber } from '@jourplan/schema/domain/personal-number.js';
+import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import type { OutcomeStatus } from '../../graphql/graphql.js';
 import type { CellField } from './cell-focus.js';
 import type { Entry } from './outcome-entry.js';

@@ -1,5 +1,5 @@
+import { type Ruling, refuse, succeed } from '../ruling.js';
 import { findPersonNumber } from './personal-number.js';
-import { type Ruling, refuse, succeed } from './ruling.js';
 
 export type TextRefusal = 'TEXT_TOO_LONG' | 'HIDDEN_CHARACTER' | 'LOOKS_LIKE_PERSON_NUMBER';
 

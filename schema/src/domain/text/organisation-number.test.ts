@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { luhnHolds, parseOrganisationNumber } from './swedish-numbers.js';
+import { luhnHolds, parseOrganisationNumber } from './organisation-number.js';
 
 describe('an organisation number', () => {
   it.each(['802490-7720', '8024907720', '16802490-7720', '168024907720', ' 802490-7720 '])('accepts %p', (text) => {

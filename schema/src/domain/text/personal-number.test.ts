@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyDate } from '../time/testing/any-date.js';
 import { findPersonNumber, looksLikePersonNumber } from './personal-number.js';
-import { anyDate } from './time/testing/any-date.js';
 
 describe('what looks like a person’s number', () => {
   it.each([

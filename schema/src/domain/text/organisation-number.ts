@@ -1,5 +1,5 @@
+import { type Ruling, refuse, succeed } from '../ruling.js';
 import { looksLikePersonNumber } from './personal-number.js';
-import { type Ruling, refuse, succeed } from './ruling.js';
 
 const ORGANISATION_NUMBER = /^(?:16)?(\d\d[2-9]\d{3})-?(\d{4})$/;
 
