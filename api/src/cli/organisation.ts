@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
 import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';

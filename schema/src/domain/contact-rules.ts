@@ -1,5 +1,5 @@
 import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
-import { MUNICIPALITY_NAMES } from './municipalities.js';
+import { MUNICIPALITY_NAMES } from './places/municipalities.js';
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
 import { isAfter, isBefore, type PlainDate } from './time/plain-date.js';
 

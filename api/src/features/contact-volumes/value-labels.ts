@@ -1,5 +1,5 @@
 import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
-import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import type { Locale } from '../../graphql/locale.js';
 
 type Labels = Record<Locale, string>;

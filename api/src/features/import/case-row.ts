@@ -1,6 +1,6 @@
 import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
 import type { AgeBand, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
-import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CaseColumn } from './import-columns.js';
 import {

@@ -1,4 +1,4 @@
-import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { swedishPasswordWords } from './swedish-password-words.js';
 

@@ -1,6 +1,6 @@
 import type { Section } from '@jourplan/schema/domain/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
-import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/municipalities.js';
+import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { SupportCase } from './support-case.type.js';

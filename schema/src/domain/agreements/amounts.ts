@@ -1,8 +1,8 @@
+import { type Fraction, roundHalfUp } from '../money/round-half-up.js';
 import type { DateSpan } from '../plan.js';
 import { isInside, isSameSpan, overlapOf, tiles } from '../time/spans.js';
 import { isTwelveMonths, monthsIn } from './months-in.js';
 import { possibleTerm } from './notice.js';
-import { type Fraction, roundHalfUp } from './round-half-up.js';
 import type { AgreementTerm, Notice } from './terms.js';
 
 /** FUNDER: what the funder pays. OWN: the association's own financing. They are never added up. */

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../agreements/round-half-up.js';
+import { roundHalfUp } from '../money/round-half-up.js';
 import type { HalfYear } from '../time/half-year.js';
 
 /** Whole kronor. `firstHalfSek` is the part of the first half-year when the budget states a split. */

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../agreements/round-half-up.js';
+import { roundHalfUp } from '../money/round-half-up.js';
 
 /** From where a deviation is flagged, both inclusive: a share of the budget in per mille, and whole kronor. */
 export type DeviationSettings = { perMilleFrom: number; sekFrom: number };
