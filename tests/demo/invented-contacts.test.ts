@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations.js';
 import { type InventedContacts, inventContacts } from '@jourplan/api/demo/invented-contacts.js';
-import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
-import { checkContactAttempt, checkSupportCase, checkSupporterMayBeGiven } from '@jourplan/schema/domain/contact-rules.js';
+import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
+import {
+  checkContactAttempt,
+  checkSupportCase,
+  checkSupporterMayBeGiven,
+} from '@jourplan/schema/domain/contacts/contact-rules.js';
 import {
   AGE_BANDS,
   CAME_VIA,
@@ -10,7 +14,7 @@ import {
   CRIME_CATEGORIES,
   GENDERS,
   SPECIAL_CIRCUMSTANCES,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { isAfter, isBefore, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 

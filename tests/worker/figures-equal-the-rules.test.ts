@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { standingOf } from '@jourplan/schema/domain/case-standing.js';
-import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
+import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
+import { volumesOf } from '@jourplan/schema/domain/contacts/volumes.js';
 import { contactKpisOf } from '@jourplan/schema/domain/figures.js';
 import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { Registers } from '@jourplan/schema/domain/registers.js';
 import { halfYear, halfYearOf, halfYearsBetween } from '@jourplan/schema/domain/time/half-year.js';
 import { type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
-import { volumesOf } from '@jourplan/schema/domain/volumes.js';
 import { markCases, markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler } from '@jourplan/worker/features/figures/drain-marks.js';

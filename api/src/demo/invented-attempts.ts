@@ -1,5 +1,5 @@
-import type { Channel, PartOfDay } from '@jourplan/schema/domain/contacts.js';
-import { VOID_REASONS } from '@jourplan/schema/domain/contacts.js';
+import type { Channel, PartOfDay } from '@jourplan/schema/domain/contacts/contacts.js';
+import { VOID_REASONS } from '@jourplan/schema/domain/contacts/contacts.js';
 import { type PlainDate, plusDays, weekdayOf, yearOf } from '@jourplan/schema/domain/time/plain-date.js';
 import type { InventedAttempt, InventedCase } from './invented-rows.js';
 import {

@@ -1,4 +1,4 @@
-import { caseCodeFromBytes } from '@jourplan/schema/domain/case-code.js';
+import { caseCodeFromBytes } from '@jourplan/schema/domain/contacts/case-code.js';
 import {
   AGE_BANDS_UNDER_21,
   type CameVia,
@@ -6,7 +6,7 @@ import {
   type PoliceReported,
   type SpecialCircumstance,
   VOID_REASONS,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import { type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Residence } from './demo-place.js';
 import type { InventedCase } from './invented-rows.js';

@@ -5,7 +5,7 @@ import type {
   SpecialCircumstance,
   SupportCaseFacts,
   VoidReason,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 export type InventedSupporter = {

@@ -7,7 +7,7 @@ import type {
   PoliceReported,
   Section,
   TargetGroup,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import type { Shares } from './random.js';
 
 /** Invented shares that look like an association's year. They claim nothing about any county or city. */

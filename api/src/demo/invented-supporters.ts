@@ -1,4 +1,4 @@
-import { caseCodeFromBytes } from '@jourplan/schema/domain/case-code.js';
+import { caseCodeFromBytes } from '@jourplan/schema/domain/contacts/case-code.js';
 import { isAfter, maxDate, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoPlace } from './demo-place.js';
 import type { InventedAttendance, InventedSupporter, InventedTraining } from './invented-rows.js';

@@ -12,7 +12,7 @@ import type {
   SpecialCircumstance,
   TargetGroup,
   VoidReason,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import { registerEnum } from './register-enum.js';
 
 export const SectionEnum = registerEnum<Section>('Section', 'Part of the work; the two are counted apart.', {

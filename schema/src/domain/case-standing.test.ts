@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { SupportCaseRecord } from './case-facts.js';
 import { type CaseStanding, standingOf } from './case-standing.js';
-import type { SupportCaseFacts } from './contacts.js';
-import { aCase, anAttempt, anyCase } from './testing/contact-builders.js';
+import type { SupportCaseRecord } from './contacts/case-facts.js';
+import type { SupportCaseFacts } from './contacts/contacts.js';
+import { aCase, anAttempt, anyCase } from './contacts/testing/contact-builders.js';
 import { dayBefore, isAfter, type PlainDate, plainDate, plusDays } from './time/plain-date.js';
 import { dateAround } from './time/testing/any-date.js';
 

@@ -1,5 +1,5 @@
-import { countsOn, type SupportCaseRecord } from './case-facts.js';
-import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
+import { countsOn, type SupportCaseRecord } from './contacts/case-facts.js';
+import type { ContactAttemptFacts, SupportCaseFacts } from './contacts/contacts.js';
 import { type AttemptLadderStep, attemptLadderOf } from './kpis/attempt-ladder.js';
 import { firstContactInTime } from './kpis/first-contact-in-time.js';
 import type { CaseKpi, CaseKpiKey, Standing } from './kpis/kpi.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { SupportCaseRecord } from './case-facts.js';
+import type { SupportCaseRecord } from './contacts/case-facts.js';
+import { aCase, anAttempt, anyCase } from './contacts/testing/contact-builders.js';
 import { caseKpisOf, contactKpisOf, halfYearsWithFigures } from './figures.js';
 import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, type KpiCount, kpiShare } from './kpis/kpi.js';
 import { KPI_REGISTRY } from './kpis/kpi-registry.js';
-import { aCase, anAttempt, anyCase } from './testing/contact-builders.js';
 import { aHearing, anOpening, registers } from './testing/register-builders.js';
 import { halfYear, halfYearOf } from './time/half-year.js';
 import { daysBetween, type PlainDate, plainDate } from './time/plain-date.js';

@@ -1,5 +1,5 @@
-import { countsOn, type SupportCaseRecord } from './case-facts.js';
 import { CASE_KPIS } from './case-standing.js';
+import { countsOn, type SupportCaseRecord } from './contacts/case-facts.js';
 import { basicTrainingOf } from './kpis/basic-training.js';
 import { eveningOpeningOf } from './kpis/evening-opening.js';
 import { furtherTrainingOf } from './kpis/further-training.js';

@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AMOUNT_BASES, COST_CATEGORIES } from './agreements/amounts.js';
 import { standingOf } from './case-standing.js';
+import { anyCase } from './contacts/testing/contact-builders.js';
+import { volumesOf } from './contacts/volumes.js';
 import { contactKpisOf } from './figures.js';
 import { type FollowUpInputs, type FollowUpStanding, followUpContent, frozenContent } from './follow-up-content.js';
 import { ASSESSMENTS } from './goal-assessment.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from './kpis/kpi.js';
 import { OUTCOME_STATUSES } from './plan.js';
-import { anyCase } from './testing/contact-builders.js';
 import { registers } from './testing/register-builders.js';
 import { halfYear, halfYearOf } from './time/half-year.js';
 import { plainDate } from './time/plain-date.js';
-import { volumesOf } from './volumes.js';
 
 const h1 = halfYear('2026-H1');
 const asOf = plainDate('2026-07-03');

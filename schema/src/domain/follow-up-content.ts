@@ -1,4 +1,5 @@
 import { type CaseStanding, STANDING_FIELD_OF } from './case-standing.js';
+import { sortedVolumes, type VolumeRow } from './contacts/volumes.js';
 import {
   type AgreementMoneyFacts,
   type BudgetLineFacts,
@@ -20,7 +21,6 @@ import {
 import type { OutcomeStatus, ReportedStatus } from './plan.js';
 import { type HalfYear, hasEnded } from './time/half-year.js';
 import type { PlainDate } from './time/plain-date.js';
-import { sortedVolumes, type VolumeRow } from './volumes.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */
 const CONTENT_FORM = 2;

@@ -1,4 +1,4 @@
-import type { PartOfDay } from './contacts.js';
+import type { PartOfDay } from './contacts/contacts.js';
 import type { PlainDate } from './time/plain-date.js';
 
 /** `recordedFrom` is the first day from which everything was entered; null means not kept, and then nothing qualifies. */

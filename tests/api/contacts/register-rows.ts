@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { VoidReason } from '@jourplan/schema/domain/contacts.js';
+import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import { District, Municipality } from '@jourplan/schema/persistence/entities/areas.js';
 import { Supporter, Training, TrainingAttendance } from '@jourplan/schema/persistence/entities/registers.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';

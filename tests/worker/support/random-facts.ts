@@ -13,7 +13,7 @@ import {
   SPECIAL_CIRCUMSTANCES,
   type SupportCaseFacts,
   TARGET_GROUPS,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import { daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 
 export type RandomCase = { id: string; facts: SupportCaseFacts; attempts: ContactAttemptFacts[] };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ContactAttemptFacts, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import type { ContactAttemptFacts, SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';

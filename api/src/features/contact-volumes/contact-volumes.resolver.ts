@@ -1,4 +1,4 @@
-import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
+import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';

@@ -1,4 +1,4 @@
-import type { Channel, Section } from '@jourplan/schema/domain/contacts.js';
+import type { Channel, Section } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, Int, ObjectType } from 'type-graphql';

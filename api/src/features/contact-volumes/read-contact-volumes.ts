@@ -1,6 +1,6 @@
-import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
+import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
+import { type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/volumes.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { FIGURE_FRESHNESS, type FigureFreshness } from '../../platform/figure-freshness.js';
 

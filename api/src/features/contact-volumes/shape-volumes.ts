@@ -1,7 +1,7 @@
-import { type BreakdownDimension, CHANNELS, SECTIONS } from '@jourplan/schema/domain/contacts.js';
+import { type BreakdownDimension, CHANNELS, SECTIONS } from '@jourplan/schema/domain/contacts/contacts.js';
+import { digitalConversationsOf, type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import { hasStarted } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { digitalConversationsOf, type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/volumes.js';
 import type { Locale } from '../../graphql/locale.js';
 import { isStale } from '../../platform/figure-freshness.js';
 import type { ContactVolumes, VolumeCell } from './contact-volumes.type.js';

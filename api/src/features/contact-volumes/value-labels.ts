@@ -1,4 +1,4 @@
-import type { BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
+import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import type { Locale } from '../../graphql/locale.js';
 

@@ -1,5 +1,5 @@
-import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { AgeBand, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import { checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules.js';
+import type { AgeBand, SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CaseColumn } from './import-columns.js';

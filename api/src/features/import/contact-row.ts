@@ -1,4 +1,4 @@
-import { type Channel, type PartOfDay, partOfDayOf } from '@jourplan/schema/domain/contacts.js';
+import { type Channel, type PartOfDay, partOfDayOf } from '@jourplan/schema/domain/contacts/contacts.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { CHANNEL_WORDS, compared, PART_OF_DAY_WORDS, YES_NO_WORDS } from './import-words.js';
 import type { RowReader } from './row-reader.js';

@@ -9,7 +9,7 @@ import type {
   ReferralDestination,
   Section,
   TargetGroup,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 
 /** The words of the import files and what each stands for. Typed so that a new value of the domain needs its word here. */
 const words = <Value extends string>(byValue: Record<Value, string>): ReadonlyMap<string, Value> =>

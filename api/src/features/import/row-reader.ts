@@ -1,4 +1,4 @@
-import { parseCaseCode, readsAsPowerOfTen } from '@jourplan/schema/domain/case-code.js';
+import { parseCaseCode, readsAsPowerOfTen } from '@jourplan/schema/domain/contacts/case-code.js';
 import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { ImportColumn } from './import-columns.js';

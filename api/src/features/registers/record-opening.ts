@@ -1,4 +1,4 @@
-import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts.js';
+import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

@@ -1,4 +1,4 @@
-import type { VoidReason } from '@jourplan/schema/domain/contacts.js';
+import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/case-code.js';
+import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';

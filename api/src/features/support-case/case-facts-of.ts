@@ -1,4 +1,4 @@
-import type { SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import type { SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { SupportCaseRow } from './locked-case.js';
 

@@ -1,4 +1,4 @@
-import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
+import { checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/case-code.js';
-import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
+import { checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules.js';
+import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';

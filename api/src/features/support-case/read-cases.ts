@@ -1,4 +1,4 @@
-import type { Section } from '@jourplan/schema/domain/contacts.js';
+import type { Section } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,5 +1,5 @@
-import { checkContactAttempt } from '@jourplan/schema/domain/contact-rules.js';
-import type { ContactAttemptFacts } from '@jourplan/schema/domain/contacts.js';
+import { checkContactAttempt } from '@jourplan/schema/domain/contacts/contact-rules.js';
+import type { ContactAttemptFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { caseCodeFromBytes } from '@jourplan/schema/domain/case-code.js';
-import { checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { AgeBand, Gender, SupportCaseFacts, TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import { caseCodeFromBytes } from '@jourplan/schema/domain/contacts/case-code.js';
+import { checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules.js';
+import type { AgeBand, Gender, SupportCaseFacts, TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';

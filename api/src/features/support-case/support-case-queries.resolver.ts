@@ -1,4 +1,4 @@
-import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
+import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';

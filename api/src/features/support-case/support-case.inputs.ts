@@ -1,4 +1,4 @@
-import type * as contacts from '@jourplan/schema/domain/contacts.js';
+import type * as contacts from '@jourplan/schema/domain/contacts/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

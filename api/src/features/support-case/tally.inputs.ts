@@ -1,4 +1,4 @@
-import type { AgeBand, Gender, TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import type { AgeBand, Gender, TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { AgeBandEnum, GenderEnum, TargetGroupEnum } from '../../graphql/contact-enums.js';

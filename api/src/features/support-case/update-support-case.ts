@@ -1,5 +1,5 @@
-import { checkReceivedOn, checkSupportCase } from '@jourplan/schema/domain/contact-rules.js';
-import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/domain/contacts.js';
+import { checkReceivedOn, checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules.js';
+import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';

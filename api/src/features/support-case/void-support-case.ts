@@ -1,4 +1,4 @@
-import type { VoidReason } from '@jourplan/schema/domain/contacts.js';
+import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import type { RequestContext } from '../../context.js';

@@ -8,7 +8,7 @@ import {
   SECTIONS,
   SPECIAL_CIRCUMSTANCES,
   TARGET_GROUPS,
-} from '@jourplan/schema/domain/contacts.js';
+} from '@jourplan/schema/domain/contacts/contacts.js';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
 import { Tick } from '../../components/tick.js';

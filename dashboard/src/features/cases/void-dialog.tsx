@@ -1,4 +1,4 @@
-import { VOID_REASONS } from '@jourplan/schema/domain/contacts.js';
+import { VOID_REASONS } from '@jourplan/schema/domain/contacts/contacts.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Choice } from '../../components/choice.js';

@@ -1,5 +1,5 @@
-import { parseCaseCode } from '@jourplan/schema/domain/case-code.js';
-import type { Channel, PartOfDay, Section, TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
+import type { Channel, PartOfDay, Section, TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import { dayBefore, type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { CaseRef, LoggedContact, NewCase } from './contact-queue.js';
 

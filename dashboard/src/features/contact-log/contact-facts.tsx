@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '@jourplan/schema/domain/contacts.js';
+import { PARTS_OF_DAY } from '@jourplan/schema/domain/contacts/contacts.js';
 import { focusSegments, Segments } from '../../components/segments.js';
 import { TextField } from '../../components/text-field.js';
 import type { Channel } from '../../graphql/graphql.js';

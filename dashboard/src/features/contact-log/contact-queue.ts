@@ -1,4 +1,4 @@
-import type { Channel, PartOfDay, Section, TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import type { Channel, PartOfDay, Section, TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { FailureKind } from '../../lib/graphql-request.js';
 import type { Refusal } from '../../lib/refusals.js';

@@ -1,4 +1,4 @@
-import { SECTIONS, TARGET_GROUPS } from '@jourplan/schema/domain/contacts.js';
+import { SECTIONS, TARGET_GROUPS } from '@jourplan/schema/domain/contacts/contacts.js';
 import { useRef } from 'react';
 import { focusSegments, Segments } from '../../components/segments.js';
 import { SelectField } from '../../components/select-field.js';

@@ -1,4 +1,4 @@
-import { CHANNELS, PARTS_OF_DAY } from '@jourplan/schema/domain/contacts.js';
+import { CHANNELS, PARTS_OF_DAY } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { Remembered } from './contact-entry.js';
 import type { KeyValueStorage } from './waiting-storage.js';
 

@@ -1,4 +1,4 @@
-import { TARGET_GROUPS, type TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import { TARGET_GROUPS, type TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { TallyRowInput } from '../../graphql/graphql.js';
 
 /** The columns of the sheet; what is neither is entered as not known. */

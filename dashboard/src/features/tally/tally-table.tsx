@@ -1,4 +1,4 @@
-import { TARGET_GROUPS, type TargetGroup } from '@jourplan/schema/domain/contacts.js';
+import { TARGET_GROUPS, type TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../lib/words.js';
 import { cellBeside, cellKey, personsIn, TALLY_GENDERS, type TallyGrid } from './tally-grid.js';

@@ -1,4 +1,4 @@
-import type { SupportCaseRecord } from '../case-facts.js';
+import type { SupportCaseRecord } from '../contacts/case-facts.js';
 import type { DateSpan } from '../plan.js';
 import type { Register, Registers } from '../registers.js';
 import { maxDate, type PlainDate } from '../time/plain-date.js';

@@ -1,4 +1,4 @@
-import type { SupportCaseFacts } from '../contacts.js';
+import type { SupportCaseFacts } from '../contacts/contacts.js';
 
 /** ALL_CASES: every case of the organisation. AREA: those of the agreement's municipalities or districts. */
 export const AGREEMENT_SCOPES = ['ALL_CASES', 'AREA'] as const;

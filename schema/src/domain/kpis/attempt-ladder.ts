@@ -1,4 +1,4 @@
-import { firstReachedOn, type SupportCaseRecord } from '../case-facts.js';
+import { firstReachedOn, type SupportCaseRecord } from '../contacts/case-facts.js';
 import { isAfter, type PlainDate } from '../time/plain-date.js';
 import { hasTriedEnoughByPhone, lastDayToTry } from './phone-persistence.js';
 

@@ -1,4 +1,4 @@
-import { hasHappened } from '../case-facts.js';
+import { hasHappened } from '../contacts/case-facts.js';
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import type { PlainDate } from '../time/plain-date.js';
 import { type SupporterRegisters, supportersActiveOn, trainingDayOf } from './active-supporters.js';

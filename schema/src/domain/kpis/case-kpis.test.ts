@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SupportCaseRecord } from '../case-facts.js';
-import { aCase, anAttempt } from '../testing/contact-builders.js';
+import type { SupportCaseRecord } from '../contacts/case-facts.js';
+import { aCase, anAttempt } from '../contacts/testing/contact-builders.js';
 import { plainDate } from '../time/plain-date.js';
 import { attemptLadderOf } from './attempt-ladder.js';
 import { firstContactInTime } from './first-contact-in-time.js';

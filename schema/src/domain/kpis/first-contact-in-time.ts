@@ -1,4 +1,4 @@
-import { firstAttemptOn } from '../case-facts.js';
+import { firstAttemptOn } from '../contacts/case-facts.js';
 import { isAfter, plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 

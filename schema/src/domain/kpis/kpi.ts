@@ -1,4 +1,4 @@
-import type { SupportCaseRecord } from '../case-facts.js';
+import type { SupportCaseRecord } from '../contacts/case-facts.js';
 import { dayAfter, isAfter, type PlainDate } from '../time/plain-date.js';
 
 /** Rises whenever a definition changes what is counted; every frozen figure names the version it was made by. */

@@ -1,4 +1,4 @@
-import { attemptsBy, firstReachedOn, hasHappened, isOpen } from '../case-facts.js';
+import { attemptsBy, firstReachedOn, hasHappened, isOpen } from '../contacts/case-facts.js';
 import { plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 

@@ -1,4 +1,4 @@
-import { attemptsBy, firstReachedOn, isOpen, type SupportCaseRecord } from '../case-facts.js';
+import { attemptsBy, firstReachedOn, isOpen, type SupportCaseRecord } from '../contacts/case-facts.js';
 import { type PlainDate, plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 

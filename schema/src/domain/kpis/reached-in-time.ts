@@ -1,4 +1,4 @@
-import { firstReachedOn } from '../case-facts.js';
+import { firstReachedOn } from '../contacts/case-facts.js';
 import { isAfter, plusDays } from '../time/plain-date.js';
 import { FIRST_CONTACT_DAYS } from './first-contact-in-time.js';
 import { caseKpi } from './kpi.js';

@@ -1,5 +1,5 @@
-import { hasHappened, isOpen } from '../case-facts.js';
-import { AGE_BANDS_UNDER_21, type AgeBand } from '../contacts.js';
+import { hasHappened, isOpen } from '../contacts/case-facts.js';
+import { AGE_BANDS_UNDER_21, type AgeBand } from '../contacts/contacts.js';
 import { plusDays } from '../time/plain-date.js';
 import { caseKpi } from './kpi.js';
 

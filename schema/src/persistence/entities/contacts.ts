@@ -13,7 +13,7 @@ import {
   type SpecialCircumstance,
   TARGET_GROUPS,
   VOID_REASONS,
-} from '../../domain/contacts.js';
+} from '../../domain/contacts/contacts.js';
 import { tenantKey, tenantTable } from '../tenancy.js';
 import { District } from './areas.js';
 import { Supporter } from './registers.js';

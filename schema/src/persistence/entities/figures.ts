@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { SECTIONS } from '../../domain/contacts.js';
+import { SECTIONS } from '../../domain/contacts/contacts.js';
 import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
 import { CONTACT_KPI_KEYS, STANDINGS } from '../../domain/kpis/kpi.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';

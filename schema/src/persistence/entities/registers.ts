@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { PARTS_OF_DAY, VOID_REASONS } from '../../domain/contacts.js';
+import { PARTS_OF_DAY, VOID_REASONS } from '../../domain/contacts/contacts.js';
 import { tenantKey, tenantTable } from '../tenancy.js';
 
 const PLANNED_HELD_CANCELLED = ['PLANNED', 'HELD', 'CANCELLED'] as const;

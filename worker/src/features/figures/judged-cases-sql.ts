@@ -1,4 +1,4 @@
-import { AGE_BANDS_UNDER_21 } from '@jourplan/schema/domain/contacts.js';
+import { AGE_BANDS_UNDER_21 } from '@jourplan/schema/domain/contacts/contacts.js';
 import { FIRST_CONTACT_DAYS } from '@jourplan/schema/domain/kpis/first-contact-in-time.js';
 import { MEETING_OFFER_DAYS } from '@jourplan/schema/domain/kpis/meeting-offered.js';
 import { PHONE_ATTEMPTS_REQUIRED, PHONE_PERSISTENCE_DAYS } from '@jourplan/schema/domain/kpis/phone-persistence.js';

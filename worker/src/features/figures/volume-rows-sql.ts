@@ -1,5 +1,5 @@
-import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts.js';
-import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/volumes.js';
+import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
+import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 
 const VALUE_OF: Record<Exclude<BreakdownDimension, 'SPECIAL_CIRCUMSTANCE'>, string> = {
   GENDER: 'c.gender',

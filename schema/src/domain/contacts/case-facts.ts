@@ -1,5 +1,5 @@
+import { isAfter, minDate, type PlainDate } from '../time/plain-date.js';
 import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
-import { isAfter, minDate, type PlainDate } from './time/plain-date.js';
 
 /** One case with its attempts, in any order. Every question below hears only what bears a date no later than `asOf`. */
 export type SupportCaseRecord = { facts: SupportCaseFacts; attempts: readonly ContactAttemptFacts[] };

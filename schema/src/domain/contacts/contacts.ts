@@ -1,4 +1,4 @@
-import type { PlainDate } from './time/plain-date.js';
+import type { PlainDate } from '../time/plain-date.js';
 
 /** General support and support at court; counted apart. */
 export const SECTIONS = ['GENERAL', 'COURT'] as const;

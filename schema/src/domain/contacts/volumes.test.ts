@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { halfYear } from '../time/half-year.js';
+import { plainDate } from '../time/plain-date.js';
+import { dateAround } from '../time/testing/any-date.js';
 import { BREAKDOWN_DIMENSIONS } from './contacts.js';
 import { aCase, anAttempt, anyCase } from './testing/contact-builders.js';
-import { halfYear } from './time/half-year.js';
-import { plainDate } from './time/plain-date.js';
-import { dateAround } from './time/testing/any-date.js';
 import {
   breakdownValuesOf,
   digitalConversationsOf,

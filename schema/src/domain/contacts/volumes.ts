@@ -1,3 +1,5 @@
+import { type HalfYear, isInHalfYear } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
 import { attemptsBy, countsOn, type SupportCaseRecord } from './case-facts.js';
 import {
   type BreakdownDimension,
@@ -8,8 +10,6 @@ import {
   type Section,
   type SupportCaseFacts,
 } from './contacts.js';
-import { type HalfYear, isInHalfYear } from './time/half-year.js';
-import type { PlainDate } from './time/plain-date.js';
 
 /** Conversations are the attempts that reached the person. */
 export const VOLUME_MEASURES = ['CASES_RECEIVED', 'ATTEMPTS', 'CONVERSATIONS'] as const;

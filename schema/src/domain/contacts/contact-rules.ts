@@ -1,7 +1,7 @@
+import { MUNICIPALITY_NAMES } from '../places/municipalities.js';
+import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '../ruling.js';
+import { isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import type { ContactAttemptFacts, SupportCaseFacts } from './contacts.js';
-import { MUNICIPALITY_NAMES } from './places/municipalities.js';
-import { type Refusal, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
-import { isAfter, isBefore, type PlainDate } from './time/plain-date.js';
 
 export type SupportCaseRefusal = 'FUTURE_DATE' | 'BEFORE_RECEIVED' | 'REFERRAL_INCOMPLETE' | 'BAD_MUNICIPALITY_CODE';
 export type ContactAttemptRefusal = 'FUTURE_DATE' | 'BEFORE_RECEIVED';

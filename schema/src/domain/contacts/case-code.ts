@@ -1,5 +1,5 @@
-import { type Ruling, refuse, succeed } from './ruling.js';
-import { looksLikePersonNumber } from './text/personal-number.js';
+import { type Ruling, refuse, succeed } from '../ruling.js';
+import { looksLikePersonNumber } from '../text/personal-number.js';
 
 const CASE_CODE = /^(?=.*\d)[A-Za-z0-9-]{1,32}$/;
 // Digits and capitals without I, L, O and U, so that a code can be read aloud and copied by hand.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../time/plain-date.js';
 import { checkContactAttempt, checkReceivedOn, checkSupportCase, checkSupporterMayBeGiven } from './contact-rules.js';
 import { partOfDayOf } from './contacts.js';
 import { aCase, anAttempt } from './testing/contact-builders.js';
-import { plainDate } from './time/plain-date.js';
 
 const today = plainDate('2026-03-10');
 const told = (ruling: ReturnType<typeof checkSupportCase> | ReturnType<typeof checkContactAttempt>) =>

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { type PlainDate, plainDate } from '../../time/plain-date.js';
+import { dateAround } from '../../time/testing/any-date.js';
 import type { SupportCaseRecord } from '../case-facts.js';
 import {
   AGE_BANDS,
@@ -15,8 +17,6 @@ import {
   type SupportCaseFacts,
   TARGET_GROUPS,
 } from '../contacts.js';
-import { type PlainDate, plainDate } from '../time/plain-date.js';
-import { dateAround } from '../time/testing/any-date.js';
 
 type Dated<Facts, Field extends keyof Facts> = Partial<Omit<Facts, Field>> & { [Key in Field]?: string | null };
 
