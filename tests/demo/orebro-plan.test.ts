@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DemoActivity } from '@jourplan/api/demo/demo-plan.js';
 import { orebroMunicipalities } from '@jourplan/api/demo/orebro-municipalities.js';
 import { orebroPlan } from '@jourplan/api/demo/orebro-plan.js';
-import { yearsOfActivity } from '@jourplan/schema/domain/plan.js';
+import { yearsOfActivity } from '@jourplan/schema/domain/plan/plan.js';
 
 const activities = orebroPlan.focusAreas.flatMap((area) => area.activities);
 const named = (key: string): DemoActivity | undefined => activities.find((activity) => activity.key === key);

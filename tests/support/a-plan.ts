@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActivityKind } from '@jourplan/schema/domain/plan.js';
+import type { ActivityKind } from '@jourplan/schema/domain/plan/plan.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 

@@ -6,7 +6,7 @@ import { possibleTerm } from './agreements/notice.js';
 import { type CasePlace, isInScope } from './agreements/scope.js';
 import { registerKpisOf } from './figures.js';
 import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from './kpis/kpi.js';
-import type { DateSpan } from './plan.js';
+import type { DateSpan } from './plan/plan.js';
 import type { Registers } from './registers.js';
 import { firstDayOf, type HalfYear, lastDayOf } from './time/half-year.js';
 import { maxDate, minDate, type PlainDate } from './time/plain-date.js';

@@ -5,7 +5,7 @@ import type { CoveringAgreement } from './agreements/coverage.js';
 import type { ServiceAreas } from './agreements/scope.js';
 import { type AgreementTerm, type Notice, noticeOf, type OwnTerm, termOf } from './agreements/terms.js';
 import type { ContactKpiKey } from './kpis/kpi.js';
-import type { DateSpan } from './plan.js';
+import type { DateSpan } from './plan/plan.js';
 import type { PlainDate } from './time/plain-date.js';
 
 export type CommitmentReadingFacts = {

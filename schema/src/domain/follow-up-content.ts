@@ -8,7 +8,6 @@ import {
   followUpAgreements,
   followUpBudget,
 } from './follow-up-budget.js';
-import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './goal-assessment.js';
 import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
 import {
   CASE_KPI_KEYS,
@@ -18,7 +17,8 @@ import {
   type KpiCount,
   type RegisterKpiKey,
 } from './kpis/kpi.js';
-import type { OutcomeStatus, ReportedStatus } from './plan.js';
+import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './plan/goal-assessment.js';
+import type { OutcomeStatus, ReportedStatus } from './plan/plan.js';
 import { type HalfYear, hasEnded } from './time/half-year.js';
 import type { PlainDate } from './time/plain-date.js';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import {
   Activity,
   FocusArea,

@@ -1,6 +1,6 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
 import { periods as periodsOf } from '@jourplan/schema/domain/agreements/periods.js';
-import type { DateSpan } from '@jourplan/schema/domain/plan.js';
+import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';

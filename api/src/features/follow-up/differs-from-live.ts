@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sortedVolumes, type VolumeRow } from '@jourplan/schema/domain/contacts/volumes.js';
 import { agreementMoneyOf, followUpAgreements, followUpBudget } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpContent, FollowUpContentGoal, KpiFigure } from '@jourplan/schema/domain/follow-up-content.js';
-import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
+import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
 import type { LiveFacts } from './live-facts.js';
 
 /** Whether outcomes, assessments, targets, money or figures are no longer what the document says. */

@@ -2,8 +2,8 @@ import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js'
 import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpContent, KpiFigure, ManualAssessment } from '@jourplan/schema/domain/follow-up-content.js';
-import type { IndicatorDirection } from '@jourplan/schema/domain/indicator-target.js';
-import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import type { IndicatorDirection } from '@jourplan/schema/domain/plan/indicator-target.js';
+import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';

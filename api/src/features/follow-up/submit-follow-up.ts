@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { canSubmit } from '@jourplan/schema/domain/follow-up.js';
 import { type FollowUpContent, frozenContent } from '@jourplan/schema/domain/follow-up-content.js';
 import type { FrozenDetails } from '@jourplan/schema/domain/follow-up-details.js';
-import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
+import { checkOutcome } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-up.js';

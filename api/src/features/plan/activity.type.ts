@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivitySchedule, OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import type { ActivityKind, ActivitySchedule, OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityKindEnum, ActivityScheduleEnum, OutcomeStateEnum, OutcomeStatusEnum } from '../../graphql/plan-enums.js';

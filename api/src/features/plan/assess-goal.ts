@@ -1,4 +1,4 @@
-import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
+import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';

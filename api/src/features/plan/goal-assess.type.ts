@@ -1,5 +1,5 @@
 import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
-import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
+import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AssessmentEnum } from '../../graphql/plan-enums.js';

@@ -1,4 +1,4 @@
-import type { Assessment } from '@jourplan/schema/domain/goal-assessment.js';
+import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ActivityCounts } from '../../graphql/activity-counts.js';

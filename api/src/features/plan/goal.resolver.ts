@@ -1,4 +1,4 @@
-import { countAssessments } from '@jourplan/schema/domain/goal-assessment.js';
+import { countAssessments } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context.js';

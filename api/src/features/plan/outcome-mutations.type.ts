@@ -1,5 +1,5 @@
-import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/outcome-rules.js';
-import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/plan/outcome-rules.js';
+import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OutcomeStatusEnum } from '../../graphql/plan-enums.js';

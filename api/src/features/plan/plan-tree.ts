@@ -1,5 +1,5 @@
-import { type Assessment, assessGoal, type GoalAssessment } from '@jourplan/schema/domain/goal-assessment.js';
-import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
+import { type Assessment, assessGoal, type GoalAssessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
+import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
 import {
   type ActivityKind,
   type ActivitySchedule,
@@ -7,7 +7,7 @@ import {
   type OutcomeStatus,
   type PlanYears,
   yearsOfActivity,
-} from '@jourplan/schema/domain/plan.js';
+} from '@jourplan/schema/domain/plan/plan.js';
 import { type HalfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 

@@ -1,5 +1,5 @@
-import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
-import type { OutcomeStatus } from '@jourplan/schema/domain/plan.js';
+import { checkOutcome } from '@jourplan/schema/domain/plan/outcome-rules.js';
+import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import { conflict, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Activity, Outcome } from '@jourplan/schema/persistence/entities/plan.js';

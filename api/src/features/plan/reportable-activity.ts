@@ -1,5 +1,5 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
-import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan.js';
+import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan/plan.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';

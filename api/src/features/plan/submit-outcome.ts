@@ -1,4 +1,4 @@
-import { checkOutcome } from '@jourplan/schema/domain/outcome-rules.js';
+import { checkOutcome } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Activity, Outcome } from '@jourplan/schema/persistence/entities/plan.js';

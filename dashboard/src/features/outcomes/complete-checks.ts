@@ -1,4 +1,4 @@
-import { needsAccount } from '@jourplan/schema/domain/outcome-rules.js';
+import { needsAccount } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import { firstDayOf, type HalfYear, hasEnded, hasStarted, nextHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { activitiesOf, type OutcomePlan, type PlanActivity } from './outcome-plan.js';

@@ -1,4 +1,4 @@
-import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/outcome-rules.js';
+import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import { formatTimeOf } from '../../lib/format.js';
 import { textProblem } from '../../lib/text-problem.js';
 import { useWords } from '../../lib/words.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { firstDayOf, halfYear, lastDayOf } from '../time/half-year.js';
 import { plusDays } from '../time/plain-date.js';
 import { overlapOf, tiles } from '../time/spans.js';

@@ -1,5 +1,5 @@
 import type { SupportCaseRecord } from '../contacts/case-facts.js';
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import type { Register, Registers } from '../registers.js';
 import { maxDate, type PlainDate } from '../time/plain-date.js';
 import { isInside } from '../time/spans.js';

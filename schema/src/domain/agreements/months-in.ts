@@ -1,5 +1,5 @@
 import type { Fraction } from '../money/round-half-up.js';
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { daysBetween, isAfter, maxDate, minDate, type PlainDate, plusDays, plusMonths } from '../time/plain-date.js';
 
 /** Whether a span is twelve whole months: it ends the day before the same date a year later. */

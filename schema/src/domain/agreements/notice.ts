@@ -1,4 +1,4 @@
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { type Ruling, refuse, succeed } from '../ruling.js';
 import { dayInYear } from '../time/day-of-year.js';
 import { isAfter, isBefore, type PlainDate, yearOf } from '../time/plain-date.js';

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { dayInYear } from '../time/day-of-year.js';
 import { isAfter, minDate, type PlainDate, yearOf } from '../time/plain-date.js';
 import type { AgreementTerm } from './terms.js';

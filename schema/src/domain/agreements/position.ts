@@ -1,4 +1,4 @@
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { dayAfter, isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import { lastPossibleDay, nextNoticeDeadline } from './notice.js';
 import { periodOn, periods } from './periods.js';

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../plan.js';
+import type { DateSpan } from '../plan/plan.js';
 import { compareDates, dayAfter, isAfter, isBefore, maxDate, minDate } from './plain-date.js';
 
 /** The days two spans have in common; null when there are none. */

@@ -1,6 +1,6 @@
 import type { StaffRole } from '../access/roles.js';
 import { lastPossibleDay } from '../agreements/notice.js';
-import { type PlanYears, yearsOfActivity } from '../plan.js';
+import { type PlanYears, yearsOfActivity } from '../plan/plan.js';
 import { halfYearOf, halfYearsBetween } from '../time/half-year.js';
 import { compareDates, isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import { type DeadlineEntry, rolesThatSee } from './deadline.js';

@@ -1,6 +1,6 @@
 import { noticeDeadlines } from '../agreements/notice.js';
 import type { OwnTerm } from '../agreements/terms.js';
-import { type ActivityYears, type PlanYears, type ScheduledActivity, scheduledDates, yearsOfActivity } from '../plan.js';
+import { type ActivityYears, type PlanYears, type ScheduledActivity, scheduledDates, yearsOfActivity } from '../plan/plan.js';
 import { type DayOfYear, dayInYear } from '../time/day-of-year.js';
 import { type HalfYear, lastDayOf } from '../time/half-year.js';
 import { compareDates, isAfter, isBefore, type PlainDate, yearOf } from '../time/plain-date.js';

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { ACTIVITY_KINDS, ACTIVITY_SCHEDULES, OUTCOME_STATUSES } from '../../domain/plan.js';
+import { ACTIVITY_KINDS, ACTIVITY_SCHEDULES, OUTCOME_STATUSES } from '../../domain/plan/plan.js';
 import { halfYearText, tenantKey, tenantTable } from '../tenancy.js';
 import { Membership, User } from './people.js';
 

@@ -1,6 +1,6 @@
 import type { FollowUpArea, FollowUpInputs } from '@jourplan/schema/domain/follow-up-content.js';
-import { missesTarget } from '@jourplan/schema/domain/indicator-target.js';
-import { type ActivityYears, isDue } from '@jourplan/schema/domain/plan.js';
+import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
+import { type ActivityYears, isDue } from '@jourplan/schema/domain/plan/plan.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 

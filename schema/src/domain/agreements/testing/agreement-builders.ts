@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DateSpan } from '../../plan.js';
+import type { DateSpan } from '../../plan/plan.js';
 import { type PlainDate, plainDate, plusDays, yearOf } from '../../time/plain-date.js';
 import type { AgreementMoney, CostCategory, CostPayer } from '../amounts.js';
 import type { AgreementTerm, Notice, Renewal } from '../terms.js';

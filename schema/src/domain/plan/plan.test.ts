@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { halfYear, halfYearsOfYear } from '../time/half-year.js';
 import { dueHalfYears, isDue, scheduledDates, yearsOfActivity } from './plan.js';
-import { halfYear, halfYearsOfYear } from './time/half-year.js';
 
 const plan = { firstYear: 2025, lastYear: 2027 };
 const continuous = { kind: 'CONTINUOUS', years: [] } as const;

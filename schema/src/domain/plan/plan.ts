@@ -1,6 +1,6 @@
-import { firstDayOf, type HalfYear, halfYearsOfYear, lastDayOf, yearOfHalfYear } from './time/half-year.js';
-import { mondayOf, sundayOf, weeksInIsoYear } from './time/iso-week.js';
-import { type PlainDate, plainDate } from './time/plain-date.js';
+import { firstDayOf, type HalfYear, halfYearsOfYear, lastDayOf, yearOfHalfYear } from '../time/half-year.js';
+import { mondayOf, sundayOf, weeksInIsoYear } from '../time/iso-week.js';
+import { type PlainDate, plainDate } from '../time/plain-date.js';
 
 /** CONTINUOUS runs in every year of the plan, FOR_GIVEN_YEARS in those it is listed under. */
 export const ACTIVITY_KINDS = ['CONTINUOUS', 'FOR_GIVEN_YEARS'] as const;

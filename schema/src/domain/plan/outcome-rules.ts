@@ -1,6 +1,6 @@
+import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '../ruling.js';
+import { readText, type TextRefusal } from '../text/written-text.js';
 import type { OutcomeStatus } from './plan.js';
-import { type Refusal, type Ruling, refuse, refuseAll, succeed } from './ruling.js';
-import { readText, type TextRefusal } from './text/written-text.js';
 
 export const ACCOUNT_MAX_LENGTH = 4000;
 
