@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AgreementFacts, CommitmentFacts } from '@jourplan/schema/domain/agreement-facts.js';
-import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
+import type { AgreementFacts, CommitmentFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
+import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { casesForCommitment, registersForCommitment } from '@jourplan/schema/domain/agreements/commitment-evidence.js';
 import { possibleTerm } from '@jourplan/schema/domain/agreements/notice.js';
 import { caseKpisOf, registerKpisOf } from '@jourplan/schema/domain/figures.js';

@@ -1,4 +1,4 @@
-import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js';
+import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
 import type { RequestContext } from '../context.js';
 import type { FunderKind } from '../graphql/agreement-enums.js';

@@ -1,4 +1,4 @@
-import { type AgreementFacts, moneyIn } from './agreement-facts.js';
+import { type AgreementFacts, moneyIn } from './agreements/agreement-facts.js';
 import type { AmountBasis, AmountLine, CostCategory } from './agreements/amounts.js';
 import { budgetFor } from './budget/budget-for.js';
 import { deviation } from './budget/deviation.js';

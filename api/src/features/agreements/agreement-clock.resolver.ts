@@ -1,4 +1,4 @@
-import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { periods as periodsOf } from '@jourplan/schema/domain/agreements/periods.js';
 import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

@@ -1,4 +1,4 @@
-import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js';
+import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import type { RequestContext } from '../../context.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { type AgreementRegister, readAgreements } from '../../platform/read-agreements.js';

@@ -1,4 +1,4 @@
-import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';

@@ -1,4 +1,4 @@
-import { type AgreementFacts, moneyIn } from '@jourplan/schema/domain/agreement-facts.js';
+import { type AgreementFacts, moneyIn } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import type { AmountInPeriod, AmountLine as Line } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
 import { oreOf } from '../../graphql/kronor.js';

@@ -1,4 +1,4 @@
-import type { CommitmentFacts } from '@jourplan/schema/domain/agreement-facts.js';
+import type { CommitmentFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import type { Commitment } from './commitment.type.js';
 
 /** A reading is ours until somebody has decided it. */

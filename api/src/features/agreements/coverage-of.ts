@@ -1,4 +1,4 @@
-import { coveringAgreementsOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { coveringAgreementsOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { coverageOn } from '@jourplan/schema/domain/agreements/coverage.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementRegister } from '../../platform/read-agreements.js';

@@ -1,4 +1,4 @@
-import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { isMultiYear } from '@jourplan/schema/domain/agreements/is-multi-year.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

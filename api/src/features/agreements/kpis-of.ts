@@ -1,4 +1,4 @@
-import { lastMeasuringIn } from '@jourplan/schema/domain/agreement-evidence.js';
+import { lastMeasuringIn } from '@jourplan/schema/domain/agreements/agreement-evidence.js';
 import { kpiTargetMet } from '@jourplan/schema/domain/agreements/measure.js';
 import { CONTACT_KPI_KEYS, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';

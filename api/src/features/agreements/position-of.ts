@@ -1,4 +1,4 @@
-import type { HeldTerm } from '@jourplan/schema/domain/agreement-facts.js';
+import type { HeldTerm } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { AgreementPosition } from './agreement.type.js';

@@ -1,4 +1,4 @@
-import type { AgreementFacts } from '@jourplan/schema/domain/agreement-facts.js';
+import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpContent, KpiFigure, ManualAssessment } from '@jourplan/schema/domain/follow-up-content.js';

@@ -1,4 +1,4 @@
-import type { JudgedCases } from '@jourplan/schema/domain/agreement-evidence.js';
+import type { JudgedCases } from '@jourplan/schema/domain/agreements/agreement-evidence.js';
 import { CASE_KPI_KEYS, type CaseKpiKey, type KpiCount } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

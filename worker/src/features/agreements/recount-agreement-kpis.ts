@@ -1,4 +1,4 @@
-import { agreementKpisOf } from '@jourplan/schema/domain/agreement-evidence.js';
+import { agreementKpisOf } from '@jourplan/schema/domain/agreements/agreement-evidence.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from '../figures/figures-scope.js';
 import { readRegisters, registersIn } from '../figures/read-registers.js';

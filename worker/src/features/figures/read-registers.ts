@@ -1,4 +1,4 @@
-import { type AgreementFacts, coveringAgreementsOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { type AgreementFacts, coveringAgreementsOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { coverageOn, municipalityCoverageFrom } from '@jourplan/schema/domain/agreements/coverage.js';
 import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '@jourplan/schema/domain/registers.js';
 import { type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,4 +1,4 @@
-import { heldTermOf } from '@jourplan/schema/domain/agreement-facts.js';
+import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/figures.js';
 import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,16 +1,16 @@
+import { registerKpisOf } from '../figures.js';
+import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from '../kpis/kpi.js';
+import type { DateSpan } from '../plan/plan.js';
+import type { Registers } from '../registers.js';
+import { firstDayOf, type HalfYear, lastDayOf } from '../time/half-year.js';
+import { maxDate, minDate, type PlainDate } from '../time/plain-date.js';
+import { isInside, overlapOf } from '../time/spans.js';
 import { type AgreementFacts, type CommitmentFacts, heldTermOf } from './agreement-facts.js';
-import { registersForCommitment } from './agreements/commitment-evidence.js';
-import { isValidOn, type Validity } from './agreements/commitments.js';
-import { countedKpi } from './agreements/measure.js';
-import { possibleTerm } from './agreements/notice.js';
-import { type CasePlace, isInScope } from './agreements/scope.js';
-import { registerKpisOf } from './figures.js';
-import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from './kpis/kpi.js';
-import type { DateSpan } from './plan/plan.js';
-import type { Registers } from './registers.js';
-import { firstDayOf, type HalfYear, lastDayOf } from './time/half-year.js';
-import { maxDate, minDate, type PlainDate } from './time/plain-date.js';
-import { isInside, overlapOf } from './time/spans.js';
+import { registersForCommitment } from './commitment-evidence.js';
+import { isValidOn, type Validity } from './commitments.js';
+import { countedKpi } from './measure.js';
+import { possibleTerm } from './notice.js';
+import { type CasePlace, isInScope } from './scope.js';
 
 /** The cases received on one day from one place, and how many of them stand how against each case KPI. */
 export type JudgedCases = CasePlace & { receivedOn: PlainDate; counts: Record<CaseKpiKey, KpiCount> };

@@ -1,12 +1,12 @@
-import type { AgreementMoney, AmountInPeriod, CostLine, CostPayer } from './agreements/amounts.js';
-import { amountIn } from './agreements/amounts.js';
-import type { CommitmentKind, Validity } from './agreements/commitments.js';
-import type { CoveringAgreement } from './agreements/coverage.js';
-import type { ServiceAreas } from './agreements/scope.js';
-import { type AgreementTerm, type Notice, noticeOf, type OwnTerm, termOf } from './agreements/terms.js';
-import type { ContactKpiKey } from './kpis/kpi.js';
-import type { DateSpan } from './plan/plan.js';
-import type { PlainDate } from './time/plain-date.js';
+import type { ContactKpiKey } from '../kpis/kpi.js';
+import type { DateSpan } from '../plan/plan.js';
+import type { PlainDate } from '../time/plain-date.js';
+import type { AgreementMoney, AmountInPeriod, CostLine, CostPayer } from './amounts.js';
+import { amountIn } from './amounts.js';
+import type { CommitmentKind, Validity } from './commitments.js';
+import type { CoveringAgreement } from './coverage.js';
+import type { ServiceAreas } from './scope.js';
+import { type AgreementTerm, type Notice, noticeOf, type OwnTerm, termOf } from './terms.js';
 
 export type CommitmentReadingFacts = {
   id: string;
