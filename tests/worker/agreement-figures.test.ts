@@ -4,9 +4,9 @@ import type { AgreementFacts, CommitmentFacts } from '@jourplan/schema/domain/ag
 import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { casesForCommitment, registersForCommitment } from '@jourplan/schema/domain/agreements/commitment-evidence.js';
 import { possibleTerm } from '@jourplan/schema/domain/agreements/notice.js';
-import { caseKpisOf, registerKpisOf } from '@jourplan/schema/domain/figures.js';
+import { caseKpisOf, registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { CASE_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { OpeningFacts, Registers } from '@jourplan/schema/domain/registers.js';
+import type { OpeningFacts, Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { firstDayOf, type HalfYear, halfYear, halfYearsBetween, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { maxDate, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { standingOf } from '@jourplan/schema/domain/case-standing.js';
 import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
 import { volumesOf } from '@jourplan/schema/domain/contacts/volumes.js';
-import { contactKpisOf } from '@jourplan/schema/domain/figures.js';
+import { standingOf } from '@jourplan/schema/domain/kpis/case-standing.js';
+import { contactKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { Registers } from '@jourplan/schema/domain/registers.js';
+import type { Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { halfYear, halfYearOf, halfYearsBetween } from '@jourplan/schema/domain/time/half-year.js';
 import { type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases, markRegister } from '@jourplan/schema/persistence/append-marks.js';

@@ -1,4 +1,3 @@
-import { type CaseStanding, STANDING_FIELD_OF } from './case-standing.js';
 import { sortedVolumes, type VolumeRow } from './contacts/volumes.js';
 import {
   type AgreementMoneyFacts,
@@ -9,6 +8,7 @@ import {
   followUpBudget,
 } from './follow-up-budget.js';
 import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
+import { type CaseStanding, STANDING_FIELD_OF } from './kpis/case-standing.js';
 import {
   CASE_KPI_KEYS,
   CONTACT_KPI_KEYS,

@@ -1,5 +1,5 @@
 import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
-import type { OccasionState } from '@jourplan/schema/domain/registers.js';
+import type { OccasionState } from '@jourplan/schema/domain/registers/registers.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';

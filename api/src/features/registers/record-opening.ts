@@ -1,5 +1,5 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
-import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
+import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers/registers.js';
 import { refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';

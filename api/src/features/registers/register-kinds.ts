@@ -1,4 +1,4 @@
-import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers.js';
+import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers/registers.js';
 import { registerEnum } from '../../graphql/register-enum.js';
 
 export const KEPT_REGISTERS = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING'] as const;

@@ -1,4 +1,4 @@
-import { OCCASION_STATES } from '@jourplan/schema/domain/registers.js';
+import { OCCASION_STATES } from '@jourplan/schema/domain/registers/registers.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.js';

@@ -1,5 +1,5 @@
 import { PARTS_OF_DAY } from '@jourplan/schema/domain/contacts/contacts.js';
-import { OCCASION_STATES, OPENING_HOSTS } from '@jourplan/schema/domain/registers.js';
+import { OCCASION_STATES, OPENING_HOSTS } from '@jourplan/schema/domain/registers/registers.js';
 import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.js';

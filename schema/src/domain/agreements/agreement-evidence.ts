@@ -1,7 +1,7 @@
-import { registerKpisOf } from '../figures.js';
+import { registerKpisOf } from '../kpis/figures.js';
 import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from '../kpis/kpi.js';
 import type { DateSpan } from '../plan/plan.js';
-import type { Registers } from '../registers.js';
+import type { Registers } from '../registers/registers.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '../time/half-year.js';
 import { maxDate, minDate, type PlainDate } from '../time/plain-date.js';
 import { isInside, overlapOf } from '../time/spans.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aCase } from '../contacts/testing/contact-builders.js';
-import { anOpening, registers } from '../testing/register-builders.js';
+import { anOpening, registers } from '../registers/testing/register-builders.js';
 import { type PlainDate, plainDate, plusDays } from '../time/plain-date.js';
 import { casesForCommitment, registersForCommitment } from './commitment-evidence.js';
 import { dropCommitment, isValidOn, reviseCommitment, validOn } from './commitments.js';

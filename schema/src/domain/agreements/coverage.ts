@@ -1,4 +1,4 @@
-import type { MunicipalityCoverage } from '../registers.js';
+import type { MunicipalityCoverage } from '../registers/registers.js';
 import { isAfter, type PlainDate } from '../time/plain-date.js';
 import { isMultiYear } from './is-multi-year.js';
 import { isRunning, positionOn } from './position.js';

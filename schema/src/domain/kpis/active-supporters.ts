@@ -1,4 +1,4 @@
-import { isRecorded, type Registers, type SupporterFacts } from '../registers.js';
+import { isRecorded, type Registers, type SupporterFacts } from '../registers/registers.js';
 import { type HalfYear, lastDayOf } from '../time/half-year.js';
 import { isAfter, minDate, type PlainDate } from '../time/plain-date.js';
 

@@ -1,4 +1,4 @@
-import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '../registers.js';
+import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '../registers/registers.js';
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import { type IsoWeek, isoWeeksOfHalfYear, mondayOf, sundayOf } from '../time/iso-week.js';
 import { isBefore, type PlainDate } from '../time/plain-date.js';

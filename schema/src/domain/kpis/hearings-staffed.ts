@@ -1,4 +1,4 @@
-import { type HearingFacts, isRecorded, type Register } from '../registers.js';
+import { type HearingFacts, isRecorded, type Register } from '../registers/registers.js';
 import { type HalfYear, hasStarted, isInHalfYear } from '../time/half-year.js';
 import { isAfter, type PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';

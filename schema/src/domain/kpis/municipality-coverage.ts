@@ -1,4 +1,4 @@
-import type { MunicipalityCoverage } from '../registers.js';
+import type { MunicipalityCoverage } from '../registers/registers.js';
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';

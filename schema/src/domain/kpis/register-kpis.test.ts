@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HearingFacts, OpeningFacts, OpeningHost, SupporterFacts } from '../registers.js';
-import { aHearing, anOpening, aSupporter } from '../testing/register-builders.js';
+import type { HearingFacts, OpeningFacts, OpeningHost, SupporterFacts } from '../registers/registers.js';
+import { aHearing, anOpening, aSupporter } from '../registers/testing/register-builders.js';
 import { halfYear } from '../time/half-year.js';
 import { plainDate } from '../time/plain-date.js';
 import { basicTrainingOf } from './basic-training.js';

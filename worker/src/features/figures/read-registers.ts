@@ -1,6 +1,6 @@
 import { type AgreementFacts, coveringAgreementsOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { coverageOn, municipalityCoverageFrom } from '@jourplan/schema/domain/agreements/coverage.js';
-import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '@jourplan/schema/domain/registers.js';
+import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '@jourplan/schema/domain/registers/registers.js';
 import { type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { minDate, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';

@@ -1,5 +1,5 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
-import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/figures.js';
+import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { FiguresScope } from './figures-scope.js';

@@ -1,4 +1,4 @@
-import { STANDING_FIELD_OF } from '@jourplan/schema/domain/case-standing.js';
+import { STANDING_FIELD_OF } from '@jourplan/schema/domain/kpis/case-standing.js';
 import { CASE_KPI_KEYS, type CaseKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
 
 const COLUMN_OF: Record<(typeof STANDING_FIELD_OF)[CaseKpiKey], string> = {

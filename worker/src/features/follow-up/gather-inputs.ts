@@ -1,7 +1,7 @@
 import type { VolumeRow } from '@jourplan/schema/domain/contacts/volumes.js';
-import { registerKpisOf } from '@jourplan/schema/domain/figures.js';
 import { agreementMoneyOf, type BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
 import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up-content.js';
+import { registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

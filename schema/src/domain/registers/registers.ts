@@ -1,5 +1,5 @@
-import type { PartOfDay } from './contacts/contacts.js';
-import type { PlainDate } from './time/plain-date.js';
+import type { PartOfDay } from '../contacts/contacts.js';
+import type { PlainDate } from '../time/plain-date.js';
 
 /** `recordedFrom` is the first day from which everything was entered; null means not kept, and then nothing qualifies. */
 export type Register<Entry> = { recordedFrom: PlainDate | null; entries: readonly Entry[] };

@@ -1,5 +1,5 @@
+import { type PlainDate, plainDate } from '../../time/plain-date.js';
 import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '../registers.js';
-import { type PlainDate, plainDate } from '../time/plain-date.js';
 
 /** Registers of which nothing is kept; say which are. */
 export function registers(given: Partial<Registers> = {}): Registers {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { SupportCaseRecord } from './contacts/case-facts.js';
-import { aCase, anAttempt, anyCase } from './contacts/testing/contact-builders.js';
+import type { SupportCaseRecord } from '../contacts/case-facts.js';
+import { aCase, anAttempt, anyCase } from '../contacts/testing/contact-builders.js';
+import { aHearing, anOpening, registers } from '../registers/testing/register-builders.js';
+import { halfYear, halfYearOf } from '../time/half-year.js';
+import { daysBetween, type PlainDate, plainDate } from '../time/plain-date.js';
+import { dateAround } from '../time/testing/any-date.js';
 import { caseKpisOf, contactKpisOf, halfYearsWithFigures } from './figures.js';
-import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, type KpiCount, kpiShare } from './kpis/kpi.js';
-import { KPI_REGISTRY } from './kpis/kpi-registry.js';
-import { aHearing, anOpening, registers } from './testing/register-builders.js';
-import { halfYear, halfYearOf } from './time/half-year.js';
-import { daysBetween, type PlainDate, plainDate } from './time/plain-date.js';
-import { dateAround } from './time/testing/any-date.js';
+import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, type KpiCount, kpiShare } from './kpi.js';
+import { KPI_REGISTRY } from './kpi-registry.js';
 
 const h1 = halfYear('2026-H1');
 const origin = plainDate('2026-06-30');

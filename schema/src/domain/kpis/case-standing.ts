@@ -1,14 +1,14 @@
-import { countsOn, type SupportCaseRecord } from './contacts/case-facts.js';
-import type { ContactAttemptFacts, SupportCaseFacts } from './contacts/contacts.js';
-import { type AttemptLadderStep, attemptLadderOf } from './kpis/attempt-ladder.js';
-import { firstContactInTime } from './kpis/first-contact-in-time.js';
-import type { CaseKpi, CaseKpiKey, Standing } from './kpis/kpi.js';
-import { meetingOffered } from './kpis/meeting-offered.js';
-import { phonePersistence } from './kpis/phone-persistence.js';
-import { reachedInTime } from './kpis/reached-in-time.js';
-import { under21Referred } from './kpis/under-21-referred.js';
-import { type HalfYear, halfYearOf } from './time/half-year.js';
-import { minDate, type PlainDate } from './time/plain-date.js';
+import { countsOn, type SupportCaseRecord } from '../contacts/case-facts.js';
+import type { ContactAttemptFacts, SupportCaseFacts } from '../contacts/contacts.js';
+import { type HalfYear, halfYearOf } from '../time/half-year.js';
+import { minDate, type PlainDate } from '../time/plain-date.js';
+import { type AttemptLadderStep, attemptLadderOf } from './attempt-ladder.js';
+import { firstContactInTime } from './first-contact-in-time.js';
+import type { CaseKpi, CaseKpiKey, Standing } from './kpi.js';
+import { meetingOffered } from './meeting-offered.js';
+import { phonePersistence } from './phone-persistence.js';
+import { reachedInTime } from './reached-in-time.js';
+import { under21Referred } from './under-21-referred.js';
 
 /** How one case stands against each case KPI. `revisitOn` is the next date on which a pending one turns by itself. */
 export type CaseStanding = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { SupportCaseRecord } from '../contacts/case-facts.js';
+import type { SupportCaseFacts } from '../contacts/contacts.js';
+import { aCase, anAttempt, anyCase } from '../contacts/testing/contact-builders.js';
+import { dayBefore, isAfter, type PlainDate, plainDate, plusDays } from '../time/plain-date.js';
+import { dateAround } from '../time/testing/any-date.js';
 import { type CaseStanding, standingOf } from './case-standing.js';
-import type { SupportCaseRecord } from './contacts/case-facts.js';
-import type { SupportCaseFacts } from './contacts/contacts.js';
-import { aCase, anAttempt, anyCase } from './contacts/testing/contact-builders.js';
-import { dayBefore, isAfter, type PlainDate, plainDate, plusDays } from './time/plain-date.js';
-import { dateAround } from './time/testing/any-date.js';
 
 const origin = plainDate('2026-06-30');
 const anyAsOf = dateAround(origin, 330, 120);

@@ -1,14 +1,14 @@
+import { countsOn, type SupportCaseRecord } from '../contacts/case-facts.js';
+import type { Registers } from '../registers/registers.js';
+import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween, hasStarted } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
+import { basicTrainingOf } from './basic-training.js';
 import { CASE_KPIS } from './case-standing.js';
-import { countsOn, type SupportCaseRecord } from './contacts/case-facts.js';
-import { basicTrainingOf } from './kpis/basic-training.js';
-import { eveningOpeningOf } from './kpis/evening-opening.js';
-import { furtherTrainingOf } from './kpis/further-training.js';
-import { hearingsStaffedOf } from './kpis/hearings-staffed.js';
-import { type CaseKpiKey, countStandings, type KpiCount, type KpiCounts, type RegisterKpiKey } from './kpis/kpi.js';
-import { municipalityCoverageOf } from './kpis/municipality-coverage.js';
-import type { Registers } from './registers.js';
-import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween, hasStarted } from './time/half-year.js';
-import type { PlainDate } from './time/plain-date.js';
+import { eveningOpeningOf } from './evening-opening.js';
+import { furtherTrainingOf } from './further-training.js';
+import { hearingsStaffedOf } from './hearings-staffed.js';
+import { type CaseKpiKey, countStandings, type KpiCount, type KpiCounts, type RegisterKpiKey } from './kpi.js';
+import { municipalityCoverageOf } from './municipality-coverage.js';
 
 /**
  * Every contact KPI of one half-year, counted from the raw facts on the evidence dated no later than `asOf`. This is
