@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FollowUpContent, followUpContent } from '@jourplan/schema/domain/follow-up-content.js';
+import { type FollowUpContent, followUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';

@@ -1,5 +1,5 @@
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
-import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
+import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { ActivityKind, ActivitySchedule, OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import { registerEnum } from './register-enum.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FollowUpInputs, followUpContent, frozenContent } from '@jourplan/schema/domain/follow-up-content.js';
+import { type FollowUpInputs, followUpContent, frozenContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { rowsOf } from '../../support/rows-of.js';

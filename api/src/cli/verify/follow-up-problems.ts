@@ -1,4 +1,4 @@
-import type { FollowUpContent } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FollowUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { say } from '../language.js';
 import type { DocumentEvidence, FollowUpEvidence, Step } from './read-follow-up-evidence.js';

@@ -1,5 +1,5 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
-import { agreementMoneyOf, type BudgetLineFacts, followUpBudget } from '@jourplan/schema/domain/follow-up-budget.js';
+import { agreementMoneyOf, type BudgetLineFacts, followUpBudget } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { oreOf } from '../../graphql/kronor.js';
 import type { BudgetFollowUp } from './budget.type.js';

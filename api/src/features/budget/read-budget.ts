@@ -1,4 +1,4 @@
-import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
+import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { onceARequest } from '../../platform/once-a-request.js';

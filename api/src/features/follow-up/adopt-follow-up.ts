@@ -1,5 +1,5 @@
-import { canAdopt } from '@jourplan/schema/domain/follow-up.js';
-import type { AdoptedDetails, SupersededDetails } from '@jourplan/schema/domain/follow-up-details.js';
+import { canAdopt } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import type { AdoptedDetails, SupersededDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

@@ -1,4 +1,4 @@
-import { canAdopt, canCorrect, canReturn, canSubmit } from '@jourplan/schema/domain/follow-up.js';
+import { canAdopt, canCorrect, canReturn, canSubmit } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { RequestContext } from '../../context.js';
 import { hasRight } from '../../platform/require-right.js';
 import type { FollowUpRoot } from './follow-up-root.js';

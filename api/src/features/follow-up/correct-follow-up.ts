@@ -1,4 +1,4 @@
-import { canCorrect, type FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
+import { canCorrect, type FollowUpStatus } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sortedVolumes, type VolumeRow } from '@jourplan/schema/domain/contacts/volumes.js';
-import { agreementMoneyOf, followUpAgreements, followUpBudget } from '@jourplan/schema/domain/follow-up-budget.js';
-import type { FollowUpContent, FollowUpContentGoal, KpiFigure } from '@jourplan/schema/domain/follow-up-content.js';
+import { agreementMoneyOf, followUpAgreements, followUpBudget } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
+import type { FollowUpContent, FollowUpContentGoal, KpiFigure } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
 import type { LiveFacts } from './live-facts.js';
 

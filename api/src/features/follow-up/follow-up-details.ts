@@ -1,4 +1,4 @@
-import type { FollowUpDetails, FrozenDetails } from '@jourplan/schema/domain/follow-up-details.js';
+import type { FollowUpDetails, FrozenDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { chainHead } from '@jourplan/schema/persistence/chain-head.js';
 import { sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import type { CommandScope } from '../../platform/run-command.js';

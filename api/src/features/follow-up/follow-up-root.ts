@@ -1,4 +1,4 @@
-import type { FollowUpContent } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FollowUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { type LiveFacts, readLiveFacts } from './live-facts.js';
 import { type CompleteFollowUp, readDocuments, type StoredFollowUp } from './read-follow-ups.js';

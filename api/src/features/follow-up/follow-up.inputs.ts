@@ -1,4 +1,4 @@
-import { FOLLOW_UP_ACCOUNT_MAX_LENGTH, REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
+import { FOLLOW_UP_ACCOUNT_MAX_LENGTH, REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Written } from '../../graphql/read-texts.js';

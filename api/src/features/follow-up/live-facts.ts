@@ -1,7 +1,7 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
-import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
-import type { FollowUpContent, KpiFigure, ManualAssessment } from '@jourplan/schema/domain/follow-up-content.js';
+import type { BudgetLineFacts } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
+import type { FollowUpContent, KpiFigure, ManualAssessment } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import type { IndicatorDirection } from '@jourplan/schema/domain/plan/indicator-target.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';

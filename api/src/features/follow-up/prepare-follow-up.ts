@@ -1,4 +1,4 @@
-import { canPrepare } from '@jourplan/schema/domain/follow-up.js';
+import { canPrepare } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

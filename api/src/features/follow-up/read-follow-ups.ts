@@ -1,4 +1,4 @@
-import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up.js';
+import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';

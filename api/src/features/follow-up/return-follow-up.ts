@@ -1,6 +1,6 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
-import { canReturn } from '@jourplan/schema/domain/follow-up.js';
-import type { ReturnDetails } from '@jourplan/schema/domain/follow-up-details.js';
+import { canReturn } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import type { ReturnDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { RequestContext } from '../../context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';

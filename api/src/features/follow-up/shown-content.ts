@@ -1,4 +1,4 @@
-import type { FollowUpContent } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FollowUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
 import { oreOf } from '../../graphql/kronor.js';
 import type {

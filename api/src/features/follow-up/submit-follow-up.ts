@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { canSubmit } from '@jourplan/schema/domain/follow-up.js';
-import { type FollowUpContent, frozenContent } from '@jourplan/schema/domain/follow-up-content.js';
-import type { FrozenDetails } from '@jourplan/schema/domain/follow-up-details.js';
+import { canSubmit } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import { type FollowUpContent, frozenContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import type { FrozenDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { checkOutcome } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,4 +1,4 @@
-import { canWriteAccount } from '@jourplan/schema/domain/follow-up.js';
+import { canWriteAccount } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { aboutTheRow } from './follow-up-refusals.js';

@@ -1,4 +1,4 @@
-import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';

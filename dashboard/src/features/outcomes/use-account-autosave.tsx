@@ -1,4 +1,4 @@
-import { FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up.js';
+import { FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';

@@ -1,5 +1,5 @@
-import { followUpContent } from '@jourplan/schema/domain/follow-up-content.js';
-import type { ComputedDetails } from '@jourplan/schema/domain/follow-up-details.js';
+import { followUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import type { ComputedDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';

@@ -1,6 +1,6 @@
 import type { VolumeRow } from '@jourplan/schema/domain/contacts/volumes.js';
-import { agreementMoneyOf, type BudgetLineFacts } from '@jourplan/schema/domain/follow-up-budget.js';
-import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up-content.js';
+import { agreementMoneyOf, type BudgetLineFacts } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
+import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,4 +1,4 @@
-import type { FollowUpContent, FollowUpInputs, KpiFigure } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FollowUpContent, FollowUpInputs, KpiFigure } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 

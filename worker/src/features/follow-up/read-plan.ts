@@ -1,4 +1,4 @@
-import type { FollowUpArea, FollowUpInputs } from '@jourplan/schema/domain/follow-up-content.js';
+import type { FollowUpArea, FollowUpInputs } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
 import { type ActivityYears, isDue } from '@jourplan/schema/domain/plan/plan.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';

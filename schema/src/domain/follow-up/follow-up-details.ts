@@ -1,4 +1,4 @@
-import type { PlainDate } from './time/plain-date.js';
+import type { PlainDate } from '../time/plain-date.js';
 
 /**
  * What the event of a step of a follow-up keeps of it. Hashes are SHA-256, hexadecimal: a reason is text that somebody typed,

@@ -1,8 +1,8 @@
-import { type AgreementFacts, moneyIn } from './agreements/agreement-facts.js';
-import type { AmountBasis, AmountLine, CostCategory } from './agreements/amounts.js';
-import { budgetFor } from './budget/budget-for.js';
-import { deviation } from './budget/deviation.js';
-import { firstDayOf, type HalfYear, lastDayOf } from './time/half-year.js';
+import { type AgreementFacts, moneyIn } from '../agreements/agreement-facts.js';
+import type { AmountBasis, AmountLine, CostCategory } from '../agreements/amounts.js';
+import { budgetFor } from '../budget/budget-for.js';
+import { deviation } from '../budget/deviation.js';
+import { firstDayOf, type HalfYear, lastDayOf } from '../time/half-year.js';
 
 /** A line of the year's budget with what it cost in one half-year; whole kronor. */
 export type BudgetLineFacts = {

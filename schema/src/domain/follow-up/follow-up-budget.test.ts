@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { halfYear } from '../time/half-year.js';
 import type { AgreementMoneyFacts, BudgetLineFacts } from './follow-up-budget.js';
 import { followUpAgreements, followUpBudget } from './follow-up-budget.js';
-import { halfYear } from './time/half-year.js';
 
 const aLine = (facts: Partial<BudgetLineFacts> = {}): BudgetLineFacts => ({
   id: 'l1',

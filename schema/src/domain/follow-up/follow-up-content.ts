@@ -1,4 +1,18 @@
-import { sortedVolumes, type VolumeRow } from './contacts/volumes.js';
+import { sortedVolumes, type VolumeRow } from '../contacts/volumes.js';
+import { ATTEMPT_LADDER, type AttemptLadderStep } from '../kpis/attempt-ladder.js';
+import { type CaseStanding, STANDING_FIELD_OF } from '../kpis/case-standing.js';
+import {
+  CASE_KPI_KEYS,
+  CONTACT_KPI_KEYS,
+  type ContactKpiKey,
+  countStandings,
+  type KpiCount,
+  type RegisterKpiKey,
+} from '../kpis/kpi.js';
+import { type Assessment, assessGoal, countAssessments, type GoalCounts } from '../plan/goal-assessment.js';
+import type { OutcomeStatus, ReportedStatus } from '../plan/plan.js';
+import { type HalfYear, hasEnded } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
 import {
   type AgreementMoneyFacts,
   type BudgetLineFacts,
@@ -7,20 +21,6 @@ import {
   followUpAgreements,
   followUpBudget,
 } from './follow-up-budget.js';
-import { ATTEMPT_LADDER, type AttemptLadderStep } from './kpis/attempt-ladder.js';
-import { type CaseStanding, STANDING_FIELD_OF } from './kpis/case-standing.js';
-import {
-  CASE_KPI_KEYS,
-  CONTACT_KPI_KEYS,
-  type ContactKpiKey,
-  countStandings,
-  type KpiCount,
-  type RegisterKpiKey,
-} from './kpis/kpi.js';
-import { type Assessment, assessGoal, countAssessments, type GoalCounts } from './plan/goal-assessment.js';
-import type { OutcomeStatus, ReportedStatus } from './plan/plan.js';
-import { type HalfYear, hasEnded } from './time/half-year.js';
-import type { PlainDate } from './time/plain-date.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */
 const CONTENT_FORM = 2;

@@ -1,7 +1,7 @@
-import { type Refused, type Ruling, refuse, succeed } from './ruling.js';
-import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from './time/half-year.js';
-import { isBefore, type PlainDate } from './time/plain-date.js';
-import { withinReach } from './time/reach-back.js';
+import { type Refused, type Ruling, refuse, succeed } from '../ruling.js';
+import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from '../time/half-year.js';
+import { isBefore, type PlainDate } from '../time/plain-date.js';
+import { withinReach } from '../time/reach-back.js';
 
 /** COMPUTING → DRAFT → SUBMITTED → ADOPTED → SUPERSEDED, and from SUBMITTED back to DRAFT. */
 export const FOLLOW_UP_STATUSES = ['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED', 'SUPERSEDED'] as const;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AMOUNT_BASES, COST_CATEGORIES } from './agreements/amounts.js';
-import { anyCase } from './contacts/testing/contact-builders.js';
-import { volumesOf } from './contacts/volumes.js';
+import { AMOUNT_BASES, COST_CATEGORIES } from '../agreements/amounts.js';
+import { anyCase } from '../contacts/testing/contact-builders.js';
+import { volumesOf } from '../contacts/volumes.js';
+import { standingOf } from '../kpis/case-standing.js';
+import { contactKpisOf } from '../kpis/figures.js';
+import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '../kpis/kpi.js';
+import { ASSESSMENTS } from '../plan/goal-assessment.js';
+import { OUTCOME_STATUSES } from '../plan/plan.js';
+import { registers } from '../registers/testing/register-builders.js';
+import { halfYear, halfYearOf } from '../time/half-year.js';
+import { plainDate } from '../time/plain-date.js';
 import { type FollowUpInputs, type FollowUpStanding, followUpContent, frozenContent } from './follow-up-content.js';
-import { standingOf } from './kpis/case-standing.js';
-import { contactKpisOf } from './kpis/figures.js';
-import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from './kpis/kpi.js';
-import { ASSESSMENTS } from './plan/goal-assessment.js';
-import { OUTCOME_STATUSES } from './plan/plan.js';
-import { registers } from './registers/testing/register-builders.js';
-import { halfYear, halfYearOf } from './time/half-year.js';
-import { plainDate } from './time/plain-date.js';
 
 const h1 = halfYear('2026-H1');
 const asOf = plainDate('2026-07-03');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Ruling } from '../ruling.js';
+import { halfYear } from '../time/half-year.js';
+import { plainDate } from '../time/plain-date.js';
 import {
   canAdopt,
   canCorrect,
@@ -9,9 +12,6 @@ import {
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
 } from './follow-up.js';
-import type { Ruling } from './ruling.js';
-import { halfYear } from './time/half-year.js';
-import { plainDate } from './time/plain-date.js';
 
 const h1 = halfYear('2026-H1');
 const lastDay = plainDate('2026-06-30');
