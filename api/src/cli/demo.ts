@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import type { Ruling } from '@jourplan/schema/domain/ruling.js';
 import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
@@ -6,7 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Command } from 'commander';
 import { demoOrganisations } from '../demo/demo-organisations.js';
 import { leaveReceipt } from '../demo/demo-receipts.js';
-import { DEMO_PASSWORD, demoAccounts } from '../demo/demo-users.js';
+import { demoAccounts } from '../demo/demo-users.js';
 import { type LoadRefusal, loadDemo, organisationWithSlug } from '../demo/load-demo.js';
 import { type RemoveRefusal, removeDemo } from '../demo/remove-demo.js';
 import { connectToRunningLocal } from '../local/postgres.js';

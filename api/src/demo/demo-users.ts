@@ -2,9 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import { DEMO_SLUG, STOCKHOLM_SLUG } from './demo-slugs.js';
 
-/** Public on purpose: it opens invented data only, and only where demo accounts are allowed (loopback). */
-export const DEMO_PASSWORD = 'exempel-jourplan';
-
 type DemoAccount = { readonly slug: string; readonly role: Role; readonly email: string };
 
 /** One account a role and organisation, by function: nobody's name. A funder's account never opens the staff side. */

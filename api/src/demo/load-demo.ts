@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, isBefore, type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -7,7 +8,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashPassword } from '../platform/password.js';
 import type { DemoOrganisation } from './demo-organisation.js';
 import { demoOrganisations } from './demo-organisations.js';
-import { DEMO_PASSWORD, demoAccounts } from './demo-users.js';
+import { demoAccounts } from './demo-users.js';
 import { insertOrganisation } from './insert-organisation.js';
 import { FIRST_CASE_DAY } from './invented-cases.js';
 
