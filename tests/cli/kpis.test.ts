@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readKpis } from '@jourplan/api/cli/kpis.js';
+import { readKpis } from '@jourplan/bin/commands/kpis.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { type Clock, clockStandingAt, systemClock } from '@jourplan/schema/runtime/clock.js';
 import { openLog } from '@jourplan/schema/runtime/log.js';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from '../support/database.js';
 
-const program = fileURLToPath(import.meta.resolve('@jourplan/api/cli/main.js'));
+const program = fileURLToPath(import.meta.resolve('@jourplan/bin/main.js'));
 
 export type Ran = { code: number; out: string[]; err: string[] };
 

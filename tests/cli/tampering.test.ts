@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyInstallation } from '@jourplan/api/cli/verify/verify.js';
+import { verifyInstallation } from '@jourplan/bin/commands/verify.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { sealEventsHandler } from '@jourplan/worker/features/record/seal-events.js';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { demoAccounts } from '@jourplan/api/demo/demo-users.js';
+import { demoAccounts } from '@jourplan/bin/demo/demo-users.js';
 import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, openContext } from '../support/browser.js';

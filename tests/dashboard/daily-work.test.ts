@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { STOCKHOLM_SLUG } from '@jourplan/api/demo/demo-slugs.js';
+import { STOCKHOLM_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { registerRequests } from '../api/registers/register-requests.js';
 import { describeInBrowser, openBrowser, openContext } from '../support/browser.js';

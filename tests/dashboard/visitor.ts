@@ -1,5 +1,5 @@
-import { DEMO_SLUG } from '@jourplan/api/demo/demo-slugs.js';
-import { demoAccounts } from '@jourplan/api/demo/demo-users.js';
+import { DEMO_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
+import { demoAccounts } from '@jourplan/bin/demo/demo-users.js';
 import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DemoAgreement, DemoCommitment } from '@jourplan/api/demo/demo-agreement.js';
-import { demoOrganisations, orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations.js';
+import type { DemoAgreement, DemoCommitment } from '@jourplan/bin/demo/demo-agreement.js';
+import { demoOrganisations, orebroDemo, stockholmDemo } from '@jourplan/bin/demo/demo-organisations.js';
 import { amountIn } from '@jourplan/schema/domain/agreements/amounts.js';
 import { reviseCommitment } from '@jourplan/schema/domain/agreements/commitments.js';
 import { type CoveringAgreement, coverageOn } from '@jourplan/schema/domain/agreements/coverage.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations.js';
+import { orebroDemo, stockholmDemo } from '@jourplan/bin/demo/demo-organisations.js';
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
 import { budgetFor } from '@jourplan/schema/domain/budget/budget-for.js';
 import { deviation } from '@jourplan/schema/domain/budget/deviation.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { orebroDemo, stockholmDemo } from '@jourplan/api/demo/demo-organisations.js';
-import { type InventedContacts, inventContacts } from '@jourplan/api/demo/invented-contacts.js';
+import { orebroDemo, stockholmDemo } from '@jourplan/bin/demo/demo-organisations.js';
+import { type InventedContacts, inventContacts } from '@jourplan/bin/demo/invented-contacts.js';
 import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
 import {
   checkContactAttempt,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventedAssessments, inventedOutcomes } from '@jourplan/api/demo/invented-outcomes.js';
-import { orebroPlan } from '@jourplan/api/demo/orebro-plan.js';
+import { inventedAssessments, inventedOutcomes } from '@jourplan/bin/demo/invented-outcomes.js';
+import { orebroPlan } from '@jourplan/bin/demo/orebro-plan.js';
 import { isDue, OUTCOME_STATUSES } from '@jourplan/schema/domain/plan/plan.js';
 import { looksLikePersonNumber } from '@jourplan/schema/domain/text/personal-number.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_SLUG, STOCKHOLM_SLUG } from '@jourplan/api/demo/demo-slugs.js';
-import { demoAccounts } from '@jourplan/api/demo/demo-users.js';
-import { loadDemo } from '@jourplan/api/demo/load-demo.js';
-import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
 import { verifyPassword } from '@jourplan/api/platform/password.js';
+import { DEMO_SLUG, STOCKHOLM_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
+import { demoAccounts } from '@jourplan/bin/demo/demo-users.js';
+import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
+import { removeDemo } from '@jourplan/bin/demo/remove-demo.js';
 import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STOCKHOLM_SLUG } from '@jourplan/api/demo/demo-slugs.js';
-import { loadDemo } from '@jourplan/api/demo/load-demo.js';
+import { STOCKHOLM_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
+import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
 import { amountIn, type CostLine } from '@jourplan/schema/domain/agreements/amounts.js';
 import { isMultiYear } from '@jourplan/schema/domain/agreements/is-multi-year.js';
 import { endAfterNotice, nextNoticeDeadline } from '@jourplan/schema/domain/agreements/notice.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DemoActivity } from '@jourplan/api/demo/demo-plan.js';
-import { orebroMunicipalities } from '@jourplan/api/demo/orebro-municipalities.js';
-import { orebroPlan } from '@jourplan/api/demo/orebro-plan.js';
+import type { DemoActivity } from '@jourplan/bin/demo/demo-plan.js';
+import { orebroMunicipalities } from '@jourplan/bin/demo/orebro-municipalities.js';
+import { orebroPlan } from '@jourplan/bin/demo/orebro-plan.js';
 import { yearsOfActivity } from '@jourplan/schema/domain/plan/plan.js';
 
 const activities = orebroPlan.focusAreas.flatMap((area) => area.activities);

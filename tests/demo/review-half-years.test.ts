@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { organisationWithSlug } from '@jourplan/api/demo/load-demo.js';
-import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
-import { reviewDemoHalfYears } from '@jourplan/api/demo/review-half-years.js';
+import { organisationWithSlug } from '@jourplan/bin/demo/load-demo.js';
+import { removeDemo } from '@jourplan/bin/demo/remove-demo.js';
+import { reviewDemoHalfYears } from '@jourplan/bin/demo/review-half-years.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
 
 /** What nobody but root may write. */
 const NOBODY = 65_534;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
 import { readConfig } from '@jourplan/schema/runtime/config.js';
 import { parse } from 'yaml';
 import { z } from 'zod';

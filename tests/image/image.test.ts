@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { freePort } from '@jourplan/api/local/free-port.js';
+import { freePort } from '@jourplan/bin/local/free-port.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { type BuiltImage, buildImage } from './built-image.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { freePort } from '@jourplan/api/local/free-port.js';
-import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { freePort } from '@jourplan/bin/local/free-port.js';
+import { type LocalDatabase, openLocalDatabase } from '@jourplan/bin/local/postgres.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';

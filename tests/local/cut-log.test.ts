@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cutLog } from '@jourplan/api/local/cut-log.js';
+import { cutLog } from '@jourplan/bin/local/cut-log.js';
 
 let folder: string;
 let file: string;

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
-import { StartRefusal } from '@jourplan/api/local/start-refusal.js';
+import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
+import { StartRefusal } from '@jourplan/bin/local/start-refusal.js';
 import { removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);

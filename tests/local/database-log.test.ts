@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkDatabaseLog } from '@jourplan/api/cli/doctor-database-log.js';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
-import { LOG_SETTINGS } from '@jourplan/api/local/log-settings.js';
+import { checkDatabaseLog } from '@jourplan/bin/doctor/check-database-log.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
+import { LOG_SETTINGS } from '@jourplan/bin/local/log-settings.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { queryRows } from './scratch-folder.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
-import { ensureRoles, inDatabase } from '@jourplan/api/local/roles.js';
+import { type LocalDatabase, openLocalDatabase } from '@jourplan/bin/local/postgres.js';
+import { ensureRoles, inDatabase } from '@jourplan/bin/local/roles.js';
 import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);

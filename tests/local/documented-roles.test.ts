@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { clusterPlace } from '@jourplan/api/local/cluster-folder.js';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
-import { makeCluster } from '@jourplan/api/local/make-cluster.js';
-import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
-import { postgresBinaries } from '@jourplan/api/local/postgres-binaries.js';
-import { type PostgresServer, startOrAdopt, stopServer } from '@jourplan/api/local/postgres-server.js';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { clusterPlace } from '@jourplan/bin/local/cluster-folder.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
+import { makeCluster } from '@jourplan/bin/local/make-cluster.js';
+import { type LocalDatabase, openLocalDatabase } from '@jourplan/bin/local/postgres.js';
+import { postgresBinaries } from '@jourplan/bin/local/postgres-binaries.js';
+import { type PostgresServer, startOrAdopt, stopServer } from '@jourplan/bin/local/postgres-server.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { migrate } from '@jourplan/schema/persistence/migrate.js';
 import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { removeDemo } from '@jourplan/api/demo/remove-demo.js';
-import { loadDemoOnFirstRun } from '@jourplan/api/local/first-run.js';
-import { type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
-import { startSettings } from '@jourplan/api/local/start-settings.js';
+import { removeDemo } from '@jourplan/bin/demo/remove-demo.js';
+import { loadDemoOnFirstRun } from '@jourplan/bin/local/first-run.js';
+import { type LocalDatabase, openLocalDatabase } from '@jourplan/bin/local/postgres.js';
+import { startSettings } from '@jourplan/bin/local/start-settings.js';
 import { migrate } from '@jourplan/schema/persistence/migrate.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { lockHolder, releaseLock, takeLock } from '@jourplan/api/local/folder-lock.js';
-import { processIdentity } from '@jourplan/api/local/process-identity.js';
+import { lockHolder, releaseLock, takeLock } from '@jourplan/bin/local/folder-lock.js';
+import { processIdentity } from '@jourplan/bin/local/process-identity.js';
 import { removeScratch, scratchFolder } from './scratch-folder.js';
 
 describe('a lock file', () => {

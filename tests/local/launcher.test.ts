@@ -1,8 +1,8 @@
 import { appendFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { freePort } from '@jourplan/api/local/free-port.js';
-import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { freePort } from '@jourplan/bin/local/free-port.js';
+import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
 import { processesOf, RunningLauncher, until } from './running-launcher.js';
 import { postmasterPid, queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { connectToRunningLocal, type LocalDatabase, openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { connectToRunningLocal, type LocalDatabase, openLocalDatabase } from '@jourplan/bin/local/postgres.js';
 import { postmasterPid, queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
 
 /** `npm start` in a process group of its own, as a terminal would start it. */
 export class RunningLauncher {

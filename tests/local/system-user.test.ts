@@ -3,9 +3,9 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { repositoryRoot } from '@jourplan/api/local/data-folder.js';
-import { canReach } from '@jourplan/api/local/database-user.js';
-import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
+import { canReach } from '@jourplan/bin/local/database-user.js';
+import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
 import { postmasterPid, queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);
@@ -16,7 +16,7 @@ const NOBODY = { name: 'nobody', uid: 65534, gid: 65534 };
 /** Opens and stops the database as an ordinary user, in a process of its own; prints the uid PostgreSQL ran as. */
 const ORDINARY_WALK = `
   import { statSync } from 'node:fs';
-  import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
+  import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
   const database = await openLocalDatabase(process.argv[1]);
   const uid = statSync(database.clusterFolder).uid;
   await database.stop();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEMO_SLUG } from '@jourplan/api/demo/demo-slugs.js';
-import { loadDemo } from '@jourplan/api/demo/load-demo.js';
 import { type RunningServer, startServer } from '@jourplan/api/server.js';
+import { DEMO_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
+import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';

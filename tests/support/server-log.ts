@@ -1,5 +1,5 @@
-import { clusterPlace } from '@jourplan/api/local/cluster-folder.js';
-import { serverLog } from '@jourplan/api/local/postgres-server.js';
+import { clusterPlace } from '@jourplan/bin/local/cluster-folder.js';
+import { serverLog } from '@jourplan/bin/local/postgres-server.js';
 
 /** The log of the PostgreSQL that serves this run of the tests; shared by all of them. */
 export function serverLogOf(): string {

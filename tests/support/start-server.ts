@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { migrate } from '@jourplan/schema/persistence/migrate.js';
 import pg from 'pg';
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { openLocalDatabase } from '@jourplan/api/local/postgres.js';
+import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
 
 export default async function stopServer(): Promise<void> {
   const folder = process.env.JOURPLAN_TEST_FOLDER;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { contactKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import type { Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { halfYear } from '@jourplan/schema/domain/time/half-year.js';

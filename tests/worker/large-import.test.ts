@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';

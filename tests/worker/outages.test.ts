@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { inDatabase } from '@jourplan/api/local/roles.js';
+import { inDatabase } from '@jourplan/bin/local/roles.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { openOrm, poolOf } from '@jourplan/schema/persistence/orm.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkDoubles } from '@jourplan/api/cli/doctor-doubles.js';
+import { checkDoubles } from '@jourplan/bin/doctor/check-doubles.js';
 import { nameKey } from '@jourplan/schema/domain/text/written-text.js';
 import pg from 'pg';
 import { anApi, type TestApi } from '../../support/an-api.js';

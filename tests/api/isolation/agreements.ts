@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertRows } from '@jourplan/api/demo/insert-rows.js';
+import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 

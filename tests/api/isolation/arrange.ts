@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertRows } from '@jourplan/api/demo/insert-rows.js';
+import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { halfYear, nextHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';

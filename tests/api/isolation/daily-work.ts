@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { insertRows } from '@jourplan/api/demo/insert-rows.js';
+import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertCase } from './insert-case.js';
 

@@ -1,4 +1,4 @@
-import { insertRows } from '@jourplan/api/demo/insert-rows.js';
+import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** An open case with one attempt; what changes it can be tried on a fresh one. */

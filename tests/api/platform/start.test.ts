@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { loadDemo } from '@jourplan/api/demo/load-demo.js';
+import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';

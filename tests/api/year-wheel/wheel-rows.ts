@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertRows } from '@jourplan/api/demo/insert-rows.js';
+import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { say } from '../say.js';
+import { StartRefusal } from './start-refusal.js';
+
+/** The system user PostgreSQL runs as, when that is another than the one who started Jourplan. */
+export interface DatabaseUser {
+  name: string;
+  uid: number;
+  gid: number;
+}
+
+/**
+ * PostgreSQL refuses to run as root. Then it runs as the owner of the existing data, else as `postgres`, else as
+ * `nobody`; null means: as the user who started Jourplan.
+ */
+export function databaseUser(clusterFolder: string): DatabaseUser | null {
+  if (process.getuid?.() !== 0) return null;
+  const users = systemUsers();
+  const owner = ownerOf(clusterFolder);
+  const user = owner ? (users.find(({ uid }) => uid === owner.uid) ?? owner) : users.find(({ name }) => name === 'postgres');
+  const chosen = user ?? users.find(({ name }) => name === 'nobody');
+  if (chosen) return chosen;
+  throw new StartRefusal(
+    say(
+      `PostgreSQL kan inte köras som root och användarna postgres och nobody saknas: starta Jourplan som en vanlig användare.`,
+      `PostgreSQL cannot run as root and the users postgres and nobody are missing: start Jourplan as an ordinary user.`,
+    ),
+  );
+}
+
+function ownerOf(folder: string): DatabaseUser | null {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat && stat.uid !== 0 ? { name: String(stat.uid), uid: stat.uid, gid: stat.gid } : null;
+}
+
+function systemUsers(): DatabaseUser[] {
+  return readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+    .map(([name, , uid, gid]) => ({ name: name ?? '', uid: Number(uid), gid: Number(gid) }));
+}
+
+/** Whether that user can enter a folder; every folder above it counts. */
+export function canReach(user: DatabaseUser | null, folder: string): boolean {
+  if (user === null) return true;
+  return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...runAs(user), cwd: '/', stdio: 'ignore' }).status === 0;
+}
+
+export function runAs(user: DatabaseUser | null): { uid?: number; gid?: number } {
+  return user === null ? {} : { uid: user.uid, gid: user.gid };
+}
