@@ -3,7 +3,7 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { sealEventsHandler, sealOrganisation } from '@jourplan/worker/features/record/seal-events.js';
 import { anchorsIn } from '@jourplan/worker/platform/anchors.js';
 import pg from 'pg';
-import { aWorkContext } from '../worker/support/work-context.js';
+import { aWorkContext } from '../../worker/support/work-context.js';
 import { aCaseRow, aContactRow, csv } from './import-files.js';
 import { type ImportSetUp, importSetUp } from './import-set-up.js';
 import { jourplanOn } from './run-jourplan.js';

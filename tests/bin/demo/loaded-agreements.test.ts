@@ -10,8 +10,8 @@ import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js'
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
-import { asOwner } from '../support/as-owner.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { asOwner } from '../../support/as-owner.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const ANNEX = `select a.*, o.slug from funding_agreement a join organisation o on o.id = a.organisation_id
   where o.slug = '${STOCKHOLM_SLUG}' and a.parent_id is not null`;

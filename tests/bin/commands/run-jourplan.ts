@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../../support/database.js';
 
 const program = fileURLToPath(import.meta.resolve('@jourplan/bin/main.js'));
 

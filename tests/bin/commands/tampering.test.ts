@@ -9,12 +9,12 @@ import { sealEventsHandler } from '@jourplan/worker/features/record/seal-events.
 import { anchorsIn } from '@jourplan/worker/platform/anchors.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { storeOutcome } from '../api/follow-up/a-plan.js';
-import { type Association, anAssociation } from '../api/follow-up/an-association.js';
-import type { FollowUpAnswer, FollowUpResult } from '../api/follow-up/follow-up-requests.js';
-import { anApi, type TestApi } from '../support/an-api.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { aWorkContext } from '../worker/support/work-context.js';
+import { storeOutcome } from '../../api/follow-up/a-plan.js';
+import { type Association, anAssociation } from '../../api/follow-up/an-association.js';
+import type { FollowUpAnswer, FollowUpResult } from '../../api/follow-up/follow-up-requests.js';
+import { anApi, type TestApi } from '../../support/an-api.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { aWorkContext } from '../../worker/support/work-context.js';
 import { rewriteChain } from './rewrite-chain.js';
 
 let api: TestApi;

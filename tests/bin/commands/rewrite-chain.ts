@@ -1,6 +1,6 @@
 import { chainLink, eventDigest } from '@jourplan/schema/persistence/record-event.js';
 import pg from 'pg';
-import type { TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../../support/database.js';
 
 type Row = {
   id: string;

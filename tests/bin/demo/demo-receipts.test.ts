@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readAnchors } from '@jourplan/schema/runtime/anchor-file.js';
 import { sealEventsHandler } from '@jourplan/worker/features/record/seal-events.js';
 import { anchorsIn } from '@jourplan/worker/platform/anchors.js';
-import { jourplanOn } from '../cli/run-jourplan.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { aWorkContext } from '../worker/support/work-context.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { aWorkContext } from '../../worker/support/work-context.js';
+import { jourplanOn } from '../commands/run-jourplan.js';
 
 let database: TestDatabase;
 let folder: string;

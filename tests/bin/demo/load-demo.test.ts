@@ -11,8 +11,8 @@ import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { aFollowUp } from '../support/a-follow-up.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { aFollowUp } from '../../support/a-follow-up.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const anchor = plainDate('2026-11-22');
 const clock = clockStandingAt(anchor);

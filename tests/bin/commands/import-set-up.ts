@@ -4,7 +4,7 @@ import type { ImportKind } from '@jourplan/api/features/import/import-problem.js
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { type ScratchFiles, scratchFiles } from './import-files.js';
 
 export const TODAY = plainDate('2026-11-22');

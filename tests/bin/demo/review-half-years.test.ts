@@ -5,7 +5,7 @@ import { reviewDemoHalfYears } from '@jourplan/bin/demo/review-half-years.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import { type RunningJourplan, startJourplan } from '../support/running-jourplan.js';
+import { type RunningJourplan, startJourplan } from '../../support/running-jourplan.js';
 
 let jourplan: RunningJourplan;
 

@@ -5,7 +5,7 @@ import { checkDatabaseLog } from '@jourplan/bin/doctor/check-database-log.js';
 import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
 import { LOG_SETTINGS } from '@jourplan/bin/local/log-settings.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { queryRows } from './scratch-folder.js';
 
 let database: TestDatabase;

@@ -6,10 +6,10 @@ import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { type Actor, anActor } from '../api/isolation/actors.js';
-import { bodyWith, operationsWithArguments, placesOf } from '../api/isolation/places.js';
-import { aWorld, type World } from '../api/isolation/two-organisations.js';
-import { apiClient } from '../support/api-client.js';
+import { type Actor, anActor } from '../../api/isolation/actors.js';
+import { bodyWith, operationsWithArguments, placesOf } from '../../api/isolation/places.js';
+import { aWorld, type World } from '../../api/isolation/two-organisations.js';
+import { apiClient } from '../../support/api-client.js';
 import { processesOf, RunningLauncher, until } from './running-launcher.js';
 import { queryRows, removeScratch, scratchFolder } from './scratch-folder.js';
 

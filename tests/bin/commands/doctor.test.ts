@@ -9,8 +9,8 @@ import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import { startHeartbeat } from '@jourplan/worker/platform/heartbeat.js';
 import { newWorkHealth } from '@jourplan/worker/platform/work-health.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { eventually } from '../worker/support/work-context.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { eventually } from '../../worker/support/work-context.js';
 import { jourplanOn } from './run-jourplan.js';
 
 let database: TestDatabase;
