@@ -12,7 +12,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { userErrorsOf } from './user-error.js';
 
 /** Codes and numbers have rules of their own that say what is wrong with a long one; a String that says nothing is the same. */

@@ -1,6 +1,6 @@
-import type { Locale } from './locale.js';
+import type { Locale } from '../platform/locale.js';
+import type { UserErrorCode } from '../platform/user-error-code.js';
 import { registerEnum } from './register-enum.js';
-import type { UserErrorCode } from './user-error-code.js';
 
 type Params = Readonly<Record<string, string | number>>;
 /** `{name}` is filled from the refusal's params; `hint` is added when they ask for it. `description` is for the schema. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Locale } from './locale.js';
-import type { UserErrorCode } from './user-error-code.js';
+import type { Locale } from '../platform/locale.js';
+import type { UserErrorCode } from '../platform/user-error-code.js';
 import { messageOf, UserErrorCodeEnum } from './user-error-messages.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Why a change was refused. Nothing was written.' })

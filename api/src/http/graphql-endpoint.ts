@@ -3,10 +3,10 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
 import { documentLimits, MOST_TOKENS } from '../graphql/document-limits.js';
-import { localeOf } from '../graphql/locale.js';
+import { localeOf } from '../platform/locale.js';
 import { networkOf } from '../platform/network-of.js';
+import type { RequestContext } from '../platform/request-context.js';
 import type { ServerParts } from '../server.js';
 import type { DemoDoor } from './demo-door.js';
 import { errorFormatter } from './format-error.js';

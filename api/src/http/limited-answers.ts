@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
 import { ANSWER_LIMITS, type AnswerLimits, limitAnswers } from '../graphql/answer-limits.js';
-import type { Locale } from '../graphql/locale.js';
+import type { Locale } from '../platform/locale.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { newErrorId } from './error-ids.js';
 
 type LimitedAnswers = { plugin: ApolloServerPlugin<RequestContext>; stringifyResult(result: FormattedExecutionResult): string };

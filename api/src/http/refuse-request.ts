@@ -1,7 +1,7 @@
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import { placeOf } from '@jourplan/schema/runtime/place-of-error.js';
 import type { ErrorRequestHandler, Response } from 'express';
-import { localeOf } from '../graphql/locale.js';
+import { localeOf } from '../platform/locale.js';
 import { newErrorId } from './error-ids.js';
 import { faultMessage } from './format-error.js';
 import { outageAnswer } from './outage-answer.js';

@@ -15,9 +15,9 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
-import type { RequestContext } from '../context.js';
 import { unauthenticated } from '../platform/access-errors.js';
 import { RefusedRequest } from '../platform/refused-request.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { explainRefusals } from './explain-refusal.js';
 import type { Audience } from './format-error.js';
 import { outageAnswer } from './outage-answer.js';

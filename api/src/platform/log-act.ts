@@ -1,5 +1,5 @@
-import type { RequestContext } from '../context.js';
 import { coarseNetwork } from './network-of.js';
+import type { RequestContext } from './request-context.js';
 
 /** What people did that a log should be able to answer for: by person and coarse network, never by e-mail address. */
 export type LoggedAct = 'signed in' | 'sign-in failed' | 'sign-in delayed' | 'signed out' | 'invitation accepted' | 'act refused';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from './request-context.js';
 
 /**
  * Remembers what `load` gave for a key, for as long as the request lives: however many fields of an answer need

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Locale } from '../graphql/locale.js';
+import type { Locale } from './locale.js';
 
 export type Told = Record<Locale, string>;
 

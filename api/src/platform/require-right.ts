@@ -1,8 +1,8 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
-import type { RequestContext } from '../context.js';
 import { notFound, unauthenticated } from './access-errors.js';
 import { logAct } from './log-act.js';
+import type { RequestContext } from './request-context.js';
 import type { SignedIn } from './signed-in.js';
 
 /** For fields that are never null: who asks, or an error that tells forbidden and unknown apart for nobody. */

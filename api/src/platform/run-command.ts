@@ -10,12 +10,12 @@ import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../context.js';
-import type { UserErrorCode } from '../graphql/user-error-code.js';
 import { unauthenticated } from './access-errors.js';
 import { refusalOfDatabaseError } from './database-refusals.js';
 import { logAct } from './log-act.js';
+import type { RequestContext } from './request-context.js';
 import type { SignedIn } from './signed-in.js';
+import type { UserErrorCode } from './user-error-code.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
 export type Done = {

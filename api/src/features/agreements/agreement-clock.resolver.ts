@@ -3,9 +3,9 @@ import { periods as periodsOf } from '@jourplan/schema/domain/agreements/periods
 import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import {
   AgreementAmount,
   AgreementPeriod,

@@ -1,7 +1,7 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
-import type { RequestContext } from '../../context.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { type AgreementRegister, readAgreements } from '../../platform/read-agreements.js';
+import type { RequestContext } from '../../platform/request-context.js';
 
 /** An agreement among the others: what its fields are worked out from. */
 export type AgreementInRegister = { agreement: AgreementFacts; register: AgreementRegister };

@@ -2,11 +2,11 @@ import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.j
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
 import { readAgreements } from '../../platform/read-agreements.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { MunicipalityCoverage } from './coverage.type.js';
 import { coverageOf } from './coverage-of.js';

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../context.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
 import { agreementsChanged, readAgreements } from '../../platform/read-agreements.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import type {
   CommitmentPayload,

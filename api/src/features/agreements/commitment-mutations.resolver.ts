@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { CommitmentPayload, CommitmentReadingPayload } from './agreement.payloads.js';
 import { commitmentPayload, readingPayload } from './changed.js';
 import { CommitmentDropInput, CommitmentReadingDecideInput, CommitmentReviseInput } from './commitment.inputs.js';

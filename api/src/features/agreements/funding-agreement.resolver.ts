@@ -3,11 +3,11 @@ import { isMultiYear } from '@jourplan/schema/domain/agreements/is-multi-year.js
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { AgreementScopeEnum, AgreementStateEnum, type DocumentState } from '../../graphql/agreement-enums.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
 import type { FunderFacts } from '../../platform/read-agreements.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { ServiceArea } from './agreement.type.js';
 import { factsOf } from './agreement-root.js';
 import { Funder } from './funder.type.js';

@@ -1,9 +1,9 @@
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
 import { readAgreements } from '../../platform/read-agreements.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { Budget, BudgetFollowUp } from './budget.type.js';
 import { budgetFollowUpOf } from './budget-follow-up-of.js';

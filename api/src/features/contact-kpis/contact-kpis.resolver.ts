@@ -1,9 +1,9 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { halfYearRange } from '../../graphql/half-year-range.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { ContactKpi, ContactKpis, KpiDefinition, KpiTarget } from './contact-kpis.type.js';
 import { definitionOf } from './definitions.js';

@@ -1,11 +1,11 @@
 import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { BreakdownDimensionEnum } from '../../graphql/contact-enums.js';
 import { halfYearRange } from '../../graphql/half-year-range.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { ContactVolumes } from './contact-volumes.type.js';
 import { readContactVolumes } from './read-contact-volumes.js';

@@ -1,5 +1,5 @@
 import { canAdopt, canCorrect, canReturn, canSubmit } from '@jourplan/schema/domain/follow-up/follow-up.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight } from '../../platform/require-right.js';
 import type { FollowUpRoot } from './follow-up-root.js';
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { type UserError, userErrorsOf } from '../../graphql/user-error.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import { adoptFollowUp } from './adopt-follow-up.js';
 import { correctFollowUp } from './correct-follow-up.js';

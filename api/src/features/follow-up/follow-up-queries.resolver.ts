@@ -1,8 +1,8 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { FollowUp } from './follow-up.type.js';
 import { type FollowUpRoot, rootOf, rootsOf } from './follow-up-root.js';

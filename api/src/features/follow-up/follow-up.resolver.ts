@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { mayAdopt, mayCorrect, mayReadMoney, mayReturn, maySubmit } from './allowed-steps.js';
 import { differsFromLive } from './differs-from-live.js';
 import {

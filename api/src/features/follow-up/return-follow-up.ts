@@ -2,7 +2,7 @@ import { can } from '@jourplan/schema/domain/access/can.js';
 import { canReturn } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { ReturnDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { detailsOf, hashOf } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';

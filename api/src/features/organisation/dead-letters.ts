@@ -1,5 +1,5 @@
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { DeadLetter } from './organisation.type.js';
 
 /** Those who can do something about a job that gave up. */

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { District, Municipality } from '../../graphql/areas.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { unauthenticated } from '../../platform/access-errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { deadLettersOf } from './dead-letters.js';
 import { DeadLetter, Permissions } from './organisation.type.js';
 import { organisationDetails } from './organisation-details.js';

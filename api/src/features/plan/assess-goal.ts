@@ -6,8 +6,8 @@ import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
 
 import { isUuid } from '../../graphql/scalars.js';
-import type { UserErrorCode } from '../../graphql/user-error-code.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { isLocked } from './half-year-lock.js';
 
 export type AssessGoal = {

@@ -1,6 +1,6 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { GoalAssessment } from './goal-assessment.type.js';
 import { assessmentOfGoal, type GoalNode } from './plan-tree.js';
 import { readPlanOfGoal } from './read-plans.js';

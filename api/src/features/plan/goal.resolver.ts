@@ -1,8 +1,8 @@
 import { countAssessments } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { Activity } from './activity.type.js';
 import { goalAssessment } from './goal-assessment.js';
 import { GoalAssessment } from './goal-assessment.type.js';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { FocusArea, StrategicPlan } from './plan.type.js';
 import type { PlanNode } from './plan-tree.js';

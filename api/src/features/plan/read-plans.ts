@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../context.js';
 import { onceARequest } from '../../platform/once-a-request.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { utc } from '../../platform/sql-text.js';
 import { type PlanNode, type PlanRows, planTree } from './plan-tree.js';
 

@@ -3,7 +3,7 @@ import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/contac
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { refusalOfRegister } from './kept-register.js';
 import { writeRow } from './write-row.js';

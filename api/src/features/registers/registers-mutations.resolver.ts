@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { readKeptRegisters, readRecorded } from './read-registers.js';
 import { recordHearing } from './record-hearing.js';
 import { recordOpening } from './record-opening.js';

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
 import { Organisation } from '../../graphql/organisation.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { readHearings, readKeptRegisters, readOpenings, readSupporters, readTrainings } from './read-registers.js';
 import { CourtHearing, KeptRegister, OpeningSession, Supporter, Training } from './registers.type.js';

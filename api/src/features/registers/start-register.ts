@@ -3,7 +3,7 @@ import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { withinReach } from '@jourplan/schema/domain/time/reach-back.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { type KeptRegisterKind, RECORDED_FROM } from './register-kinds.js';
 

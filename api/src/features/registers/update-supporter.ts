@@ -1,7 +1,7 @@
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableRow } from './changeable-row.js';
 import { columnsOf, refusalsOfSpan, type SupporterSpan } from './register-supporter.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../context.js';
 import { rememberDevice } from '../../platform/known-device.js';
 import { openSession } from '../../platform/open-session.js';
+import type { RequestContext } from '../../platform/request-context.js';
 
 /** What the browser keeps of a successful sign-in: the secret of its session, and that of a device that has been here. */
 export type Entry = { personId: string; session: string; device: string };

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hashOfSecret } from '../../platform/session-token.js';
 
 const invitationByCode = {

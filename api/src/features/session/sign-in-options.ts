@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { DemoUser } from './session.type.js';
 
 const demoUsers = {

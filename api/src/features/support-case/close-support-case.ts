@@ -2,7 +2,7 @@ import { checkSupportCase } from '@jourplan/schema/domain/contacts/contact-rules
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { caseFactsOf } from './case-facts-of.js';
 import { changeableCase } from './locked-case.js';

@@ -5,7 +5,7 @@ import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/dom
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';
 

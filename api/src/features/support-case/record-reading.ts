@@ -1,7 +1,7 @@
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import type { RequestContext } from '../../context.js';
 import { unauthenticated } from '../../platform/access-errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import type { SignedIn } from '../../platform/signed-in.js';
 

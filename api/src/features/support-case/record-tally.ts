@@ -7,7 +7,7 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt, SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import {
   type CommandAnswer,
   type CommandRefusal,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import { closeSupportCase } from './close-support-case.js';
 import { openSupportCase } from './open-support-case.js';

@@ -1,7 +1,7 @@
 import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
 import { type CasePage, listCases } from './list-cases.js';
 import { countCases, readCaseByCode } from './read-cases.js';

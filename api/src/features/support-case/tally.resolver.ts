@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { readCasesByIds } from './read-cases.js';
 import { recordRepeat } from './record-reading.js';
 import { recordTally } from './record-tally.js';

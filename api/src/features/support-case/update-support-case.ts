@@ -6,7 +6,7 @@ import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { District } from '@jourplan/schema/persistence/entities/areas.js';
 import { Supporter } from '@jourplan/schema/persistence/entities/registers.js';
 import { ref } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { caseFactsOf } from './case-facts-of.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';

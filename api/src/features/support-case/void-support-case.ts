@@ -1,7 +1,7 @@
 import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableCase } from './locked-case.js';
 

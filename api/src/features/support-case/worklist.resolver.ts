@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { Organisation } from '../../graphql/organisation.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { countContactsOn, countWaiting, readWorklist, type WaitingCounts } from './read-worklist.js';
 import { recordReading } from './record-reading.js';

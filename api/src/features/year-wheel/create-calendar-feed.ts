@@ -1,6 +1,6 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandAnswer, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { hashOfSecret, newSecret } from '../../platform/session-token.js';
 import type { SignedInMembership } from '../../platform/signed-in.js';

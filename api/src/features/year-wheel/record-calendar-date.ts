@@ -2,7 +2,7 @@ import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { CalendarDate } from '@jourplan/schema/persistence/entities/calendar.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableDate } from './changeable-date.js';
 

@@ -1,5 +1,5 @@
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableDate } from './changeable-date.js';
 

@@ -1,6 +1,6 @@
 import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../context.js';
 import { isUuid } from '../../graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 
 export type RevokeCalendarFeed = { organisation: string; requestId: string; id: string; expectedVersion: number };

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { createCalendarFeed } from './create-calendar-feed.js';
 import { readCalendarDate, readCalendarFeed } from './read-calendar.js';
 import { recordCalendarDate } from './record-calendar-date.js';

@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../context.js';
 import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { deadlineTitle } from '../../platform/deadline-titles.js';
 import { ownDatesOf, yearWheelOf } from '../../platform/read-year-wheel.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { readCalendarFeeds } from './read-calendar.js';
 import { CalendarDate, CalendarFeed, Deadline } from './year-wheel.type.js';
