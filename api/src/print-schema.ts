@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildStaffSchema } from './graphql/staff-schema.js';
+import { buildStaffSchema } from './staff-schema.js';
 
 /** Prints the staff schema into schema/graphql/staff.graphql, or into the file named; `--check` only compares. */
 const args = process.argv.slice(2).filter((argument) => argument !== '--check');

@@ -10,7 +10,6 @@ import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express } from 'express';
 import type { WeighedDocuments } from './graphql/document-limits.js';
-import { buildStaffSchema } from './graphql/staff-schema.js';
 import { allowedOrigins } from './http/allowed-origins.js';
 import { calendarFeed } from './http/calendar-feed.js';
 import { demoDoor } from './http/demo-door.js';
@@ -24,6 +23,7 @@ import { answerFailure } from './http/refuse-request.js';
 import { securityHeaders } from './http/security-headers.js';
 import { openSessions } from './http/sessions.js';
 import { whileAskerWaits } from './http/while-asker-waits.js';
+import { buildStaffSchema } from './staff-schema.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { type Actor, anActor, anActorOfBoth, nobody } from './actors.js';

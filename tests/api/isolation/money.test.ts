@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { ROLES, type Role } from '@jourplan/schema/domain/access/roles.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';

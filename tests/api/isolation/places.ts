@@ -1,4 +1,4 @@
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { type GraphQLInputType, getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import { type Operation, operationsOf } from './documents.js';
 import { FIXTURES } from './fixtures.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { ACTS, MATRIX, SUBJECTS } from '@jourplan/schema/domain/access/matrix.js';
 import { ROLES, type Role } from '@jourplan/schema/domain/access/roles.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOCUMENT_LIMITS, documentLimits, LISTED_COST, weigh } from '@jourplan/api/graphql/document-limits.js';
 import { LIST_BOUNDS, listsOf } from '@jourplan/api/graphql/list-bounds.js';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import {
   type DocumentNode,
   getOperationAST,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { STAFF_ROLES } from '@jourplan/schema/domain/access/roles.js';
 import { aMembership, aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildStaffSchema } from '@jourplan/api/graphql/staff-schema.js';
+import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import pg from 'pg';
 import { anApi, type TestApi } from '../../support/an-api.js';

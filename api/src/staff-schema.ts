@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { readTexts } from './read-texts.js';
+import { readTexts } from './graphql/read-texts.js';
 import { staffResolvers } from './staff-resolvers.js';
 
 /** What staff, and programs on their behalf, can ask. Printed into schema/graphql/staff.graphql. */
