@@ -3,8 +3,8 @@ import { type AgreementTerm, checkTerm } from '@jourplan/schema/domain/agreement
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { overlapOf } from '@jourplan/schema/domain/time/spans.js';
-import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import type { CommandRefusal } from '../../platform/run-command.js';
+import { refusalsOfKronor } from '../../reads/kronor-refusals.js';
 
 export type GivenTerm = Omit<AgreementTerm, 'noticeBy'> & { noticeBy?: AgreementTerm['noticeBy'] | undefined };
 /** Amounts as they come in: in öre. */

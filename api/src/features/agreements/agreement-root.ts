@@ -1,7 +1,7 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
-import { type AgreementRegister, readAgreements } from '../../platform/read-agreements.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { type AgreementRegister, readAgreements } from '../../reads/read-agreements.js';
 
 /** An agreement among the others: what its fields are worked out from. */
 export type AgreementInRegister = { agreement: AgreementFacts; register: AgreementRegister };

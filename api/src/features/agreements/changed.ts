@@ -1,8 +1,8 @@
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { userErrorsOf } from '../../graphql/user-error.js';
-import { agreementsChanged, readAgreements } from '../../platform/read-agreements.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
+import { agreementsChanged, readAgreements } from '../../reads/read-agreements.js';
 import type {
   CommitmentPayload,
   CommitmentReadingPayload,

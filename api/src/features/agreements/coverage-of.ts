@@ -1,7 +1,7 @@
 import { coveringAgreementsOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { coverageOn } from '@jourplan/schema/domain/agreements/coverage.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { AgreementRegister } from '../../platform/read-agreements.js';
+import type { AgreementRegister } from '../../reads/read-agreements.js';
 import type { MunicipalityCoverage } from './coverage.type.js';
 
 /** By the same rule as the coverage KPI, with the names and the last days. */

@@ -2,9 +2,9 @@ import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { nameKey } from '@jourplan/schema/domain/text/written-text.js';
 import { isUuid } from '../../graphql/scalars.js';
-import { refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import { refusalsOfKronor } from '../../reads/kronor-refusals.js';
 import type { GivenBudgetLine } from './set-budget.js';
 import { type KnownLine, lineMeantBy } from './store-budget-lines.js';
 

@@ -1,8 +1,8 @@
 import { yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { userErrorsOf } from '../../graphql/user-error.js';
-import { readAgreements } from '../../platform/read-agreements.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { readAgreements } from '../../reads/read-agreements.js';
 import { BudgetActualRecordInput, BudgetSetInput } from './budget.inputs.js';
 import { BudgetActualPayload, BudgetPayload } from './budget.type.js';
 import { budgetFollowUpOf } from './budget-follow-up-of.js';

@@ -2,9 +2,9 @@ import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
-import { readAgreements } from '../../platform/read-agreements.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
+import { readAgreements } from '../../reads/read-agreements.js';
 import { Budget, BudgetFollowUp } from './budget.type.js';
 import { budgetFollowUpOf } from './budget-follow-up-of.js';
 import { budgetOf } from './budget-of.js';

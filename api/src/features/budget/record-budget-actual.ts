@@ -4,7 +4,6 @@ import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/
 import { LockMode } from '@mikro-orm/postgresql';
 import { oreOf } from '../../graphql/kronor.js';
 import { isUuid } from '../../graphql/scalars.js';
-import { MOST_KRONOR, refusalsOfKronor } from '../../platform/kronor-refusals.js';
 import {
   type CommandContext,
   type CommandRefusal,
@@ -12,6 +11,7 @@ import {
   type CommandScope,
   runCommand,
 } from '../../platform/run-command.js';
+import { MOST_KRONOR, refusalsOfKronor } from '../../reads/kronor-refusals.js';
 
 export type RecordBudgetActual = {
   organisation: string;

@@ -3,7 +3,7 @@ import { CONTACT_KPI_KEYS, type ContactKpiKey, DEFINITIONS_VERSION, kpiShare } f
 import { type HalfYear, hasStarted } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { FIGURE_FRESHNESS, type FigureFreshness, isStale } from '../../platform/figure-freshness.js';
+import { FIGURE_FRESHNESS, type FigureFreshness, isStale } from '../../reads/figure-freshness.js';
 
 export type KpiFigures = {
   halfYear: HalfYear;

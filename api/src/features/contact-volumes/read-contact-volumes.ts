@@ -2,7 +2,7 @@ import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contac
 import { type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { FIGURE_FRESHNESS, type FigureFreshness } from '../../platform/figure-freshness.js';
+import { FIGURE_FRESHNESS, type FigureFreshness } from '../../reads/figure-freshness.js';
 
 export type StoredVolume = VolumeRow & { dimension: BreakdownDimension | typeof WITHOUT_BREAKDOWN; placeName: string | null };
 export type StoredVolumes = FigureFreshness & { halfYear: HalfYear; computedAt: Date | null; rows: StoredVolume[] };

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { WAITING_CASES, WAITING_COUNTS, type WaitsFor } from '../../platform/waiting-cases-sql.js';
+import { WAITING_CASES, WAITING_COUNTS, type WaitsFor } from '../../reads/waiting-cases-sql.js';
 import { CASE_BESIDE, CASE_SHOWN } from './read-cases.js';
 import type { SupportCase } from './support-case.type.js';
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { registerEnum } from '../../graphql/register-enum.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
-import type { WaitsFor } from '../../platform/waiting-cases-sql.js';
+import type { WaitsFor } from '../../reads/waiting-cases-sql.js';
 import { SupportCase } from './support-case.type.js';
 
 const WaitsForEnum = registerEnum<WaitsFor>('WaitsFor', 'What should be done next in a case.', {

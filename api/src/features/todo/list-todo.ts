@@ -1,10 +1,10 @@
 import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
-import { deadlineTitle } from '../../platform/deadline-titles.js';
 import type { Locale } from '../../platform/locale.js';
-import { yearWheelOf } from '../../platform/read-year-wheel.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { deadlineTitle } from '../../reads/deadline-titles.js';
+import { yearWheelOf } from '../../reads/read-year-wheel.js';
 import { type HalfYearFacts, readTodoFacts, type TodoFacts } from './read-todo-facts.js';
 import type { TodoItem } from './todo.type.js';
 import { TODO_TITLES } from './todo-titles.js';

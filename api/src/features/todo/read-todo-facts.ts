@@ -1,7 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { IS_AT_RISK, WAITING_CASES } from '../../platform/waiting-cases-sql.js';
+import { IS_AT_RISK, WAITING_CASES } from '../../reads/waiting-cases-sql.js';
 
 export type HalfYearFacts = {
   halfYear: HalfYear;

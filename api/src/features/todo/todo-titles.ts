@@ -1,6 +1,6 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { halfYearName } from '../../platform/deadline-titles.js';
 import type { Locale } from '../../platform/locale.js';
+import { halfYearName } from '../../reads/deadline-titles.js';
 
 type Titles = {
   outcomesMissing(count: number, halfYear: HalfYear): string;

@@ -13,8 +13,8 @@ import {
   yearWheelInputs,
   yearWheelStatement,
 } from '@jourplan/schema/persistence/year-wheel-inputs.js';
-import { onceARequest } from './once-a-request.js';
-import type { RequestContext } from './request-context.js';
+import { onceARequest } from '../platform/once-a-request.js';
+import type { RequestContext } from '../platform/request-context.js';
 
 /** Both ends inclusive. */
 type Span = { from: PlainDate; to: PlainDate };

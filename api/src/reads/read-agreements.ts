@@ -1,8 +1,8 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
 import type { FunderKind } from '../graphql/agreement-enums.js';
-import { onceARequest } from './once-a-request.js';
-import type { RequestContext } from './request-context.js';
+import { onceARequest } from '../platform/once-a-request.js';
+import type { RequestContext } from '../platform/request-context.js';
 
 export type FunderFacts = {
   id: string;
