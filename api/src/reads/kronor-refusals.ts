@@ -1,5 +1,5 @@
+import { wholeKronorOf } from '@jourplan/schema/domain/money/kronor.js';
 import { type Refusal, refuse } from '@jourplan/schema/domain/ruling.js';
-import { wholeKronorOf } from '../graphql/kronor.js';
 
 export const MOST_KRONOR = 1_000_000_000;
 

@@ -1,5 +1,5 @@
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import { AgreementServiceArea, CostLine, StatedAmount } from '@jourplan/schema/persistence/entities/agreements.js';
-import { oreOf } from '../../graphql/kronor.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import type { GivenCostLine, GivenServiceArea, GivenStatedAmount, GivenTerm } from './agreement-content.js';
 

@@ -1,7 +1,7 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { agreementMoneyOf, type BudgetLineFacts, followUpBudget } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { oreOf } from '../../graphql/kronor.js';
 import type { BudgetFollowUp } from './budget.type.js';
 
 /** By the same rules as the follow-up of the half-year, live. */

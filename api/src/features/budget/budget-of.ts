@@ -1,4 +1,4 @@
-import { oreOf } from '../../graphql/kronor.js';
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import type { Budget } from './budget.type.js';
 import type { BudgetYear } from './read-budget.js';
 

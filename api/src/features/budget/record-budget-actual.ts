@@ -1,8 +1,8 @@
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/budget.js';
 import { LockMode } from '@mikro-orm/postgresql';
-import { oreOf } from '../../graphql/kronor.js';
 import { isUuid } from '../../graphql/scalars.js';
 import {
   type CommandContext,

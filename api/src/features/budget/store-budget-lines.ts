@@ -1,4 +1,4 @@
-import { oreOf } from '../../graphql/kronor.js';
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import type { GivenBudgetLine } from './set-budget.js';
 

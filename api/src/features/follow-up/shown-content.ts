@@ -1,6 +1,6 @@
 import type { FollowUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
-import { oreOf } from '../../graphql/kronor.js';
+import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import type {
   FollowUpActivity,
   FollowUpAgreementMoney,
