@@ -3,13 +3,7 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Reader } from '@jourplan/schema/persistence/read.js';
-import type { Clock } from '@jourplan/schema/runtime/clock.js';
-import type { Config } from '@jourplan/schema/runtime/config.js';
-import type { Log } from '@jourplan/schema/runtime/log.js';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express } from 'express';
-import type { WeighedDocuments } from './graphql/document-limits.js';
 import { allowedOrigins } from './http/allowed-origins.js';
 import { calendarFeed } from './http/calendar-feed.js';
 import { demoDoor } from './http/demo-door.js';
@@ -21,24 +15,12 @@ import { pages } from './http/pages.js';
 import { notReadyBecause } from './http/readiness.js';
 import { answerFailure } from './http/refuse-request.js';
 import { securityHeaders } from './http/security-headers.js';
+import type { ServerParts } from './http/server-parts.js';
 import { openSessions } from './http/sessions.js';
 import { whileAskerWaits } from './http/while-asker-waits.js';
 import { buildStaffSchema } from './staff-schema.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-
-export type ServerParts = {
-  config: Pick<Config, 'HOST' | 'PORT' | 'PUBLIC_URL' | 'TRUSTED_PROXIES' | 'JOURPLAN_DEMO' | 'SECURITY_CONTACT'>;
-  clock: Clock;
-  log: Log;
-  orm: MikroORM;
-  reader: Reader;
-  /** The dashboard's build and the list of its documents, unless they lie where the repository has them. */
-  dashboardFolder?: string;
-  documentsFile?: string;
-  /** Documents that may cost more than a stranger's, unless they are those of the dashboard's build. */
-  weighedDocuments?: WeighedDocuments;
-};
 
 export type RunningServer = {
   /** Where it answers, also when PORT was 0. */

@@ -4,9 +4,9 @@ import { plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { type RequestHandler, Router } from 'express';
 import { hashOfSecret } from '../platform/session-token.js';
 import { readYearWheel } from '../reads/read-year-wheel.js';
-import type { ServerParts } from '../server.js';
 import { stampsOf } from './calendar-stamps.js';
 import { calendarText } from './calendar-text.js';
+import type { ServerParts } from './server-parts.js';
 
 /** How far back and how far ahead a calendar shows deadlines. */
 const DAYS_BACK = 92;

@@ -7,13 +7,13 @@ import { documentLimits, MOST_TOKENS } from '../graphql/document-limits.js';
 import { localeOf } from '../platform/locale.js';
 import { networkOf } from '../platform/network-of.js';
 import type { RequestContext } from '../platform/request-context.js';
-import type { ServerParts } from '../server.js';
 import type { DemoDoor } from './demo-door.js';
 import { errorFormatter } from './format-error.js';
 import { limitedAnswers } from './limited-answers.js';
 import { takeListedDocument } from './listed-documents.js';
 import { refuseRequest } from './refuse-request.js';
 import { requestPlugin } from './request-plugin.js';
+import type { ServerParts } from './server-parts.js';
 import type { Sessions } from './sessions.js';
 
 const LARGEST_BODY = '256kb';

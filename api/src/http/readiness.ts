@@ -1,6 +1,6 @@
 import { poolOf } from '@jourplan/schema/persistence/orm.js';
 import { type Executed, schemaStanding } from '@jourplan/schema/persistence/schema-standing.js';
-import type { ServerParts } from '../server.js';
+import type { ServerParts } from './server-parts.js';
 
 /** Whoever asks waits no longer than this for each pool; a request would. */
 const ANSWER_WITHIN_MS = 2_000;

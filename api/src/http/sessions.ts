@@ -3,8 +3,8 @@ import { loadSession } from '../platform/load-session.js';
 import { touchSession } from '../platform/open-session.js';
 import { deviceCookie, type SecretCookie, sessionCookie } from '../platform/session-cookie.js';
 import type { SignedIn } from '../platform/signed-in.js';
-import type { ServerParts } from '../server.js';
 import type { DemoDoor } from './demo-door.js';
+import type { ServerParts } from './server-parts.js';
 
 export type Sessions = {
   cookie: SecretCookie;

@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { everyOrganisation } from '../every-organisation.js';
 import { say } from '../say.js';
 import type { Installation } from '../with-installation.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 /** Whether the place outside the database can be written, and knows where each chain stands. */
 export async function checkAnchors(em: EntityManager, { anchorPath, mayHaveWorker }: Installation): Promise<Finding> {

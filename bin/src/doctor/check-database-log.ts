@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 type Settings = Record<
   'messages' | 'statements' | 'verbosity' | 'onError' | 'logged' | 'duration' | 'sample' | 'transactions' | 'values',

@@ -10,9 +10,7 @@ import { checkDatabaseLog } from './check-database-log.js';
 import { checkDoubles } from './check-doubles.js';
 import { checkServer } from './check-server.js';
 import { checkWorker } from './check-worker.js';
-
-/** `wrong` says what is not right and what to do; null when all is well. */
-export type Finding = { subject: string; wrong: string | null; fine?: string };
+import type { Finding } from './finding.js';
 
 /** Marks older than this are not on their way any more. */
 const COUNTED_WITHIN_SECONDS = 60;

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 /** PostgreSQL stops when it cannot write; what a day needs is far less. */
 const LEAST_FREE_MEGABYTES = 1_000;

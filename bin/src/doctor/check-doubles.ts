@@ -2,7 +2,7 @@ import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { everyOrganisation } from '../every-organisation.js';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 /** Names stored before they were compared folded; none of them is changed by anybody but the association. */
 const DOUBLES = `

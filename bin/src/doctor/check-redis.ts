@@ -1,7 +1,7 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 const ANSWER_WITHIN_MS = 3_000;
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { postgresSupport } from '@jourplan/schema/runtime/postgres-support.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 /** Minor versions that may be missing: half a year of a server one looks after oneself, a year of the one that comes with Jourplan. */
 const MOST_MISSED = { OWN: 2, LOCAL: 4 };

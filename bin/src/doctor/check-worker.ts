@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { say } from '../say.js';
-import type { Finding } from './check-database.js';
+import type { Finding } from './finding.js';
 
 /** A worker says that it runs four times as often. */
 const HEARD_WITHIN_SECONDS = 60;
