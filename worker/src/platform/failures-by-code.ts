@@ -1,6 +1,7 @@
-import { UnrecoverableError } from 'bullmq';
+import { type Job, UnrecoverableError } from 'bullmq';
 import { errorCodeOf } from './error-code.js';
-import type { Processor } from './queue.js';
+
+export type Processor = (job: Pick<Job, 'name' | 'data'>) => Promise<void>;
 
 /**
  * The queue keeps message and stack of what failed, and the message of a database error may quote what people typed: it is

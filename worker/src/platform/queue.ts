@@ -2,10 +2,10 @@ import type { JobContract, JobPayload } from '@jourplan/schema/jobs/job-contract
 import { LIMITS } from '@jourplan/schema/persistence/limits.js';
 import { Pool } from '@jourplan/schema/persistence/pool.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
-import { createPostgresBackend, type Job, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
+import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import { errorCodeOf } from './error-code.js';
-import { failuresByCode } from './failures-by-code.js';
+import { failuresByCode, type Processor } from './failures-by-code.js';
 
 export const QUEUE_NAME = 'jourplan';
 
@@ -29,8 +29,6 @@ export const jobOptions: JobsOptions = {
 
 /** On PostgreSQL: one that listens, the others for what is asked. */
 const QUEUE_CONNECTIONS = 5;
-
-export type Processor = (job: Pick<Job, 'name' | 'data'>) => Promise<void>;
 
 export type QueueHooks = {
   concurrency: number;
