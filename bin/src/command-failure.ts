@@ -1,7 +1,7 @@
 import { UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
 import { MigrationFailed } from '@jourplan/schema/persistence/run-migration.js';
-import { errorCode, StartRefusal } from './local/start-refusal.js';
 import { say } from './say.js';
+import { errorCode, StartRefusal } from './start-refusal.js';
 
 /** An expected reason why a command cannot do what it was asked: one line each of what is wrong and what would be right. */
 export class CommandFailure extends Error {

@@ -11,8 +11,8 @@ import { demoAccounts } from '../demo/demo-users.js';
 import { type LoadRefusal, loadDemo, organisationWithSlug } from '../demo/load-demo.js';
 import { type RemoveRefusal, removeDemo } from '../demo/remove-demo.js';
 import { connectToRunningLocal } from '../local/postgres.js';
-import { errorCode, StartRefusal } from '../local/start-refusal.js';
 import { startSettings } from '../local/start-settings.js';
+import { errorCode, StartRefusal } from '../start-refusal.js';
 
 const demoSlugs = demoOrganisations.map(({ slug }) => slug);
 

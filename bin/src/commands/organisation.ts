@@ -9,9 +9,9 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
-import { errorCode } from '../local/start-refusal.js';
 import { print } from '../print.js';
 import { say } from '../say.js';
+import { errorCode } from '../start-refusal.js';
 import { withEntityManager, withInstallation } from '../with-installation.js';
 
 type Options = { slug: string; name: string; number?: string; municipalities?: string; registersFrom?: string };

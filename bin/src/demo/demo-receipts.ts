@@ -1,8 +1,8 @@
 import { installationId } from '@jourplan/schema/persistence/installation-id.js';
 import { appendAnchors } from '@jourplan/schema/runtime/anchor-file.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { errorCode, StartRefusal } from '../local/start-refusal.js';
 import { say } from '../say.js';
+import { errorCode, StartRefusal } from '../start-refusal.js';
 
 type Came = 'LOADED' | 'REMOVED';
 type DemoReceipt = { slug: string; organisationId: string };

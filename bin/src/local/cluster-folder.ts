@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { say } from '../say.js';
+import { fileRefusal, StartRefusal } from '../start-refusal.js';
 import { canReach, type DatabaseUser, databaseUser } from './database-user.js';
-import { fileRefusal, StartRefusal } from './start-refusal.js';
 
 /** Where the files of the local database lie, and the system user they belong to. */
 export interface ClusterPlace {

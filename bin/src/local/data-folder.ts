@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileRefusal, noSpace } from './start-refusal.js';
+import { fileRefusal, noSpace } from '../start-refusal.js';
 
 /** The folder that holds package.json of the whole project; this file is compiled to bin/dist/local. */
 export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { say } from '../say.js';
-import { StartRefusal } from './start-refusal.js';
+import { StartRefusal } from '../start-refusal.js';
 
 /** The system user PostgreSQL runs as, when that is another than the one who started Jourplan. */
 export interface DatabaseUser {

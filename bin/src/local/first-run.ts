@@ -6,8 +6,8 @@ import { systemClock } from '@jourplan/schema/runtime/clock.js';
 import { leaveReceipt } from '../demo/demo-receipts.js';
 import { loadDemo } from '../demo/load-demo.js';
 import { say } from '../say.js';
+import { errorMessage } from '../start-refusal.js';
 import type { DatabaseUrls, LocalDatabase } from './postgres.js';
-import { errorMessage } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 
 /**

@@ -1,8 +1,8 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { errorCode, fileRefusal } from '../start-refusal.js';
 import { processIdentity } from './process-identity.js';
-import { errorCode, fileRefusal } from './start-refusal.js';
 
 const LockHolder = z.object({
   pid: z.number().int().positive(),

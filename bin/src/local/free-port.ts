@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { errorCode } from './start-refusal.js';
+import { errorCode } from '../start-refusal.js';
 
 /** A port of the loopback interface that nobody uses at this moment. */
 export async function freePort(): Promise<number> {

@@ -1,4 +1,5 @@
 import { say } from '../say.js';
+import { StartRefusal } from '../start-refusal.js';
 import { keepLogsShort } from './cut-log.js';
 import { makeDataFolder } from './data-folder.js';
 import { type Ending, endOnSignals, endWithParent, newEnding } from './ending.js';
@@ -10,7 +11,6 @@ import { launcherLock } from './postgres.js';
 import { reviewDemo } from './review-demo.js';
 import { bringUpToDate, keepDatabaseAlive, openDatabase } from './start-database.js';
 import { processLogs, startProcesses } from './start-processes.js';
-import { StartRefusal } from './start-refusal.js';
 import { type StartSettings, startSettings } from './start-settings.js';
 import { readyText } from './start-texts.js';
 import { workerPort } from './worker-port.js';

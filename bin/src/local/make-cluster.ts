@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../say.js';
+import { fileRefusal, noSpace, StartRefusal } from '../start-refusal.js';
 import type { ClusterPlace } from './cluster-folder.js';
 import { POSTGRES_MAJOR, type PostgresBinaries } from './postgres-binaries.js';
 import { runPostgresProgram } from './postgres-program.js';
-import { fileRefusal, noSpace, StartRefusal } from './start-refusal.js';
 
 export const SUPERUSER = 'postgres';
 

@@ -15,8 +15,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { say } from '../say.js';
+import { errorCode, fileRefusal, StartRefusal } from '../start-refusal.js';
 import { type DatabaseUser, runAs } from './database-user.js';
-import { errorCode, fileRefusal, StartRefusal } from './start-refusal.js';
 
 /** The PostgreSQL programs that this installation brings. */
 export interface PostgresBinaries {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { say } from '../say.js';
+import { errorCode, noSpace, StartRefusal } from '../start-refusal.js';
 import type { ClusterPlace } from './cluster-folder.js';
 import { cutLog } from './cut-log.js';
 import { freePort } from './free-port.js';
@@ -11,7 +12,6 @@ import { damagedCluster } from './make-cluster.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { runPostgresProgram } from './postgres-program.js';
 import { livePostmaster, removeStalePidFile } from './postmaster.js';
-import { errorCode, noSpace, StartRefusal } from './start-refusal.js';
 
 /** One cluster with what is needed to start and stop it. */
 export interface PostgresServer {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { newClient } from '@jourplan/schema/persistence/pool.js';
 import { say } from '../say.js';
+import { errorCode, StartRefusal } from '../start-refusal.js';
 import { clusterPlace } from './cluster-folder.js';
 import { makeDataFolder } from './data-folder.js';
 import { lockHolder, releaseLock, waitForLock } from './folder-lock.js';
@@ -10,7 +11,6 @@ import { type PostgresServer, serverLog, startOrAdopt, stopServer, wrongPassword
 import { livePostmaster } from './postmaster.js';
 import { ensureRoles, inDatabase } from './roles.js';
 import { type LocalSecrets, localSecrets } from './secrets.js';
-import { errorCode, StartRefusal } from './start-refusal.js';
 import { noteCluster, refuseVanishedCluster } from './vanished-cluster.js';
 
 /** Connection strings of the local database, one a role. The superuser's is for making roles and databases only. */

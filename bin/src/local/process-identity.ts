@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { errorCode } from './start-refusal.js';
+import { errorCode } from '../start-refusal.js';
 
 /**
  * Tells one process from every other that ever had its number: boot and start time. Null when it has ended; a zombie

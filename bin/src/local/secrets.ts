@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { say } from '../say.js';
-import { errorCode, fileRefusal, StartRefusal } from './start-refusal.js';
+import { errorCode, fileRefusal, StartRefusal } from '../start-refusal.js';
 
 const LocalSecrets = z.object({
   superuser: z.string().min(20),

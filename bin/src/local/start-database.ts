@@ -1,9 +1,9 @@
 import { migrate, pendingMigrations, UnknownSchemaVersion } from '@jourplan/schema/persistence/migrate.js';
 import { MigrationFailed } from '@jourplan/schema/persistence/run-migration.js';
 import { say } from '../say.js';
+import { errorCode, errorMessage, StartRefusal } from '../start-refusal.js';
 import type { Ending } from './ending.js';
 import { type LocalDatabase, openLocalDatabase } from './postgres.js';
-import { errorCode, errorMessage, StartRefusal } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 
 /** A migrated database, and what api and worker need to reach it. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isLoopback } from '@jourplan/schema/runtime/config.js';
 import { say } from '../say.js';
+import { StartRefusal } from '../start-refusal.js';
 import { repositoryRoot } from './data-folder.js';
 import type { Ending } from './ending.js';
 import { forgetChildren, noteChild } from './orphans.js';
-import { StartRefusal } from './start-refusal.js';
 import type { StartSettings } from './start-settings.js';
 import { lastLogLine, supervise } from './supervised-process.js';
 

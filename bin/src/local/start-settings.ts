@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Config, ConfigError, offersDemo, readConfig } from '@jourplan/schema/runtime/config.js';
 import { say } from '../say.js';
+import { StartRefusal } from '../start-refusal.js';
 import { dataFolder } from './data-folder.js';
-import { StartRefusal } from './start-refusal.js';
 
 /** What the launcher needs to know, read once from the environment. */
 export interface StartSettings {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { say } from '../say.js';
+import { errorCode, fileRefusal } from '../start-refusal.js';
 import { cutLog } from './cut-log.js';
-import { errorCode, fileRefusal } from './start-refusal.js';
 
 /** A process of Jourplan that the launcher keeps alive. */
 export interface SupervisedProcess {

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../say.js';
+import { fileRefusal, StartRefusal } from '../start-refusal.js';
 import type { ClusterPlace } from './cluster-folder.js';
-import { fileRefusal, StartRefusal } from './start-refusal.js';
 
 const NOTE = 'database-made';
 /** Written since the first version, once the database was there; see first-run.ts. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openLocalDatabase } from '@jourplan/bin/local/postgres.js';
-import { StartRefusal } from '@jourplan/bin/local/start-refusal.js';
+import { StartRefusal } from '@jourplan/bin/start-refusal.js';
 import { removeScratch, scratchFolder } from './scratch-folder.js';
 
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { say } from '../say.js';
+import { say } from './say.js';
 /** An expected reason why Jourplan cannot start. The message is one line in the person's language: what is wrong and what to do. */
 export class StartRefusal extends Error {}
 
