@@ -9,8 +9,8 @@ import { CASE_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/
 import type { OpeningFacts, Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { firstDayOf, type HalfYear, halfYear, halfYearsBetween, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { maxDate, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
-import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
 import { markCases, markRegister } from '@jourplan/schema/persistence/append-marks.js';
+import { agreementFactsSql } from '@jourplan/schema/persistence/facts/agreement-facts.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler } from '@jourplan/worker/features/figures/drain-marks.js';
 import { proveOrganisation } from '@jourplan/worker/features/figures/prove-figures.js';

@@ -6,8 +6,8 @@ import type { IndicatorDirection } from '@jourplan/schema/domain/plan/indicator-
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
-import { budgetLinesSql } from '@jourplan/schema/persistence/budget-facts.js';
+import { agreementFactsSql } from '@jourplan/schema/persistence/facts/agreement-facts.js';
+import { budgetLinesSql } from '@jourplan/schema/persistence/facts/budget-facts.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { CommandScope } from '../../platform/run-command.js';
 

@@ -1,6 +1,6 @@
-import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
 import { removeOtherFigures, storeFigureStates } from './figure-states.js';
 import type { FiguresScope } from './figures-scope.js';
+import { recountAgreementKpis } from './recount-agreement-kpis.js';
 import { recountCaseKpis } from './recount-kpis.js';
 import { recountEveryRegister } from './recount-registers.js';
 import { recountVolumes } from './recount-volumes.js';

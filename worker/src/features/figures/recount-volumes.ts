@@ -1,6 +1,6 @@
-import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
+import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { daysOf, volumeRowsSql } from '@jourplan/schema/persistence/facts/volume-rows-sql.js';
 import type { FiguresScope } from './figures-scope.js';
-import { volumeRowsSql } from './volume-rows-sql.js';
 
 const key = ['half_year', 'dimension', 'value', 'section', 'measure', 'channel'];
 const columns = key.join(', ');
@@ -30,9 +30,4 @@ export async function recountVolumes(scope: FiguresScope, halfYears: readonly Ha
   const { tx, organisationId, asOf } = scope;
   const rows = await tx.execute<{ changed: number }[]>(recount, { organisationId, asOf, ...daysOf(halfYears) });
   return rows[0]?.changed ?? 0;
-}
-
-/** The parameters :halfYears, :firstDays and :lastDays. */
-export function daysOf(halfYears: readonly HalfYear[]) {
-  return { halfYears, firstDays: halfYears.map(firstDayOf), lastDays: halfYears.map(lastDayOf) };
 }

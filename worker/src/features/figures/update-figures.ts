@@ -1,11 +1,11 @@
 import { type HalfYear, halfYearOf, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { minDate, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { analyzeStandings } from '@jourplan/schema/persistence/analyze-tables.js';
-import { recountAgreementKpis } from '../agreements/recount-agreement-kpis.js';
 import { readFigureStates, removeOtherFigures, storeFigureStates } from './figure-states.js';
 import type { FigureState, FiguresScope } from './figures-scope.js';
 import { drainHalfYearMarks, markHalfYears } from './half-year-marks.js';
 import { rebuildFigures } from './rebuild-figures.js';
+import { recountAgreementKpis } from './recount-agreement-kpis.js';
 import { recountCaseKpis } from './recount-kpis.js';
 import { recountEveryRegister, recountRegisters } from './recount-registers.js';
 import { recountVolumes } from './recount-volumes.js';

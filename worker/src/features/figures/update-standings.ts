@@ -1,7 +1,7 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { judgedCasesSql, STANDING_COLUMNS } from '@jourplan/schema/persistence/facts/judged-cases-sql.js';
 import type { FiguresScope } from './figures-scope.js';
-import { judgedCasesSql, STANDING_COLUMNS } from './judged-cases-sql.js';
 
 /** Marks read in one transaction. When more wait, the figures are added up once they have all been read. */
 export const MARKS_AT_ONCE = 2_000;

@@ -5,12 +5,11 @@ import { registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
 import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { budgetLinesSql } from '@jourplan/schema/persistence/budget-facts.js';
+import { budgetLinesSql } from '@jourplan/schema/persistence/facts/budget-facts.js';
+import { judgedCasesSql } from '@jourplan/schema/persistence/facts/judged-cases-sql.js';
+import { readRegisters, registersIn } from '@jourplan/schema/persistence/facts/read-registers.js';
+import { daysOf, volumeRowsSql } from '@jourplan/schema/persistence/facts/volume-rows-sql.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { judgedCasesSql } from '../figures/judged-cases-sql.js';
-import { readRegisters, registersIn } from '../figures/read-registers.js';
-import { daysOf } from '../figures/recount-volumes.js';
-import { volumeRowsSql } from '../figures/volume-rows-sql.js';
 import { readComparison } from './read-comparison.js';
 import { readPlan } from './read-plan.js';
 

@@ -1,10 +1,10 @@
-import { type AgreementFacts, coveringAgreementsOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
-import { coverageOn, municipalityCoverageFrom } from '@jourplan/schema/domain/agreements/coverage.js';
-import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '@jourplan/schema/domain/registers/registers.js';
-import { type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
-import { minDate, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { agreementFactsSql } from '@jourplan/schema/persistence/agreement-facts.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type AgreementFacts, coveringAgreementsOf } from '../../domain/agreements/agreement-facts.js';
+import { coverageOn, municipalityCoverageFrom } from '../../domain/agreements/coverage.js';
+import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '../../domain/registers/registers.js';
+import { type HalfYear, lastDayOf } from '../../domain/time/half-year.js';
+import { minDate, type PlainDate } from '../../domain/time/plain-date.js';
+import { agreementFactsSql } from './agreement-facts.js';
 
 /** The registers, and what the coverage of a day is worked out from: agreements, and the SCB codes of the area. */
 export type KeptRegisters = Omit<Registers, 'coverage'> & { agreements: readonly AgreementFacts[]; area: readonly string[] };

@@ -1,8 +1,8 @@
-import { AGE_BANDS_UNDER_21 } from '@jourplan/schema/domain/contacts/contacts.js';
-import { FIRST_CONTACT_DAYS } from '@jourplan/schema/domain/kpis/first-contact-in-time.js';
-import { MEETING_OFFER_DAYS } from '@jourplan/schema/domain/kpis/meeting-offered.js';
-import { PHONE_ATTEMPTS_REQUIRED, PHONE_PERSISTENCE_DAYS } from '@jourplan/schema/domain/kpis/phone-persistence.js';
-import { REFERRAL_DAYS } from '@jourplan/schema/domain/kpis/under-21-referred.js';
+import { AGE_BANDS_UNDER_21 } from '../../domain/contacts/contacts.js';
+import { FIRST_CONTACT_DAYS } from '../../domain/kpis/first-contact-in-time.js';
+import { MEETING_OFFER_DAYS } from '../../domain/kpis/meeting-offered.js';
+import { PHONE_ATTEMPTS_REQUIRED, PHONE_PERSISTENCE_DAYS } from '../../domain/kpis/phone-persistence.js';
+import { REFERRAL_DAYS } from '../../domain/kpis/under-21-referred.js';
 
 /** What is stored of a standing beside its key and its day. */
 export const STANDING_COLUMNS = [

@@ -1,5 +1,6 @@
-import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
-import { WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
+import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '../../domain/contacts/contacts.js';
+import { WITHOUT_BREAKDOWN } from '../../domain/contacts/volumes.js';
+import { firstDayOf, type HalfYear, lastDayOf } from '../../domain/time/half-year.js';
 
 const VALUE_OF: Record<Exclude<BreakdownDimension, 'SPECIAL_CIRCUMSTANCE'>, string> = {
   GENDER: 'c.gender',
@@ -55,4 +56,9 @@ export function volumeRowsSql(brokenDown: 'WITHOUT_BREAKDOWN' | 'EVERY_BREAKDOWN
     cross join lateral (
       values ('CASES_RECEIVED', v.received), ('ATTEMPTS', v.attempts), ('CONVERSATIONS', v.conversations)) m(measure, count)
    where m.count > 0`;
+}
+
+/** The parameters :halfYears, :firstDays and :lastDays. */
+export function daysOf(halfYears: readonly HalfYear[]) {
+  return { halfYears, firstDays: halfYears.map(firstDayOf), lastDays: halfYears.map(lastDayOf) };
 }

@@ -1,7 +1,7 @@
 import { agreementKpisOf } from '@jourplan/schema/domain/agreements/agreement-evidence.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import type { FiguresScope } from '../figures/figures-scope.js';
-import { readRegisters, registersIn } from '../figures/read-registers.js';
+import { readRegisters, registersIn } from '@jourplan/schema/persistence/facts/read-registers.js';
+import type { FiguresScope } from './figures-scope.js';
 import { readJudgedCases } from './read-judged-cases.js';
 
 const recount = `

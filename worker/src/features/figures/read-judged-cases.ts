@@ -2,7 +2,7 @@ import type { JudgedCases } from '@jourplan/schema/domain/agreements/agreement-e
 import { CASE_KPI_KEYS, type CaseKpiKey, type KpiCount } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { STANDING_COLUMN_OF } from '../figures/standing-columns.js';
+import { STANDING_COLUMN_OF } from './standing-columns.js';
 
 type Row = Omit<JudgedCases, 'counts'> & Record<string, number>;
 
