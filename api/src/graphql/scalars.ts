@@ -1,15 +1,10 @@
 import { type HalfYear, parseHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isUuid } from '../platform/is-uuid.js';
 import { InvalidScalar } from './invalid-scalar.js';
 
-const UUID_SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const INSTANT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-
-/** Whether an id could be one of ours; PostgreSQL would raise an error at anything else. */
-export function isUuid(text: string): boolean {
-  return UUID_SHAPE.test(text);
-}
 
 type Scalar<Internal> = {
   name: string;

@@ -4,7 +4,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { DocumentState } from '../../graphql/agreement-enums.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,

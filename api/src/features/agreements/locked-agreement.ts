@@ -1,7 +1,7 @@
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
 export type AgreementRow = InferEntity<typeof FundingAgreement>;

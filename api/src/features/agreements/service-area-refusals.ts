@@ -1,6 +1,6 @@
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import type { GivenServiceArea } from './agreement-content.js';
 

@@ -1,7 +1,7 @@
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { nameKey } from '@jourplan/schema/domain/text/written-text.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalsOfKronor } from '../../reads/kronor-refusals.js';

@@ -3,7 +3,7 @@ import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ru
 import { type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/budget.js';
 import { LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import {
   type CommandContext,
   type CommandRefusal,

@@ -5,7 +5,7 @@ import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/pl
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
 
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { isLocked } from './half-year-lock.js';

@@ -1,6 +1,6 @@
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandScope } from '../../platform/run-command.js';
 import type { ReportableActivity } from './reportable-activity.js';
 

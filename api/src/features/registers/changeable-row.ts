@@ -1,5 +1,5 @@
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
 export type RecordedTable = 'supporter' | 'training' | 'court_hearing' | 'opening_session';

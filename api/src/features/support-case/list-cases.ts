@@ -1,6 +1,6 @@
 import { parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { cursorOf, keyOfCursor, type Page, pageSize, unknownCursor } from '../../graphql/connection.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { type CaseFilter, type CasePosition, readCasePage } from './read-cases.js';

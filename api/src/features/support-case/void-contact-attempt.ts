@@ -2,7 +2,7 @@ import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
 import { LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { lockedCase } from './locked-case.js';

@@ -1,7 +1,7 @@
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { CalendarDate } from '@jourplan/schema/persistence/entities/calendar.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
 type ChangeRefusal = 'NOT_FOUND' | 'REQUIRED' | 'CONFLICT';

@@ -1,5 +1,5 @@
 import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import { isUuid } from '../../graphql/scalars.js';
+import { isUuid } from '../../platform/is-uuid.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 
