@@ -5,7 +5,7 @@ import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalsOfKronor } from '../../reads/kronor-refusals.js';
-import type { GivenBudgetLine } from './set-budget.js';
+import type { GivenBudgetLine } from './given-budget-line.js';
 import { type KnownLine, lineMeantBy } from './store-budget-lines.js';
 
 const MOST_LINES = 100;

@@ -1,20 +1,10 @@
-import type { CostCategory } from '@jourplan/schema/domain/agreements/amounts.js';
 import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { Budget } from '@jourplan/schema/persistence/entities/budget.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { refusalsOfLines } from './budget-line-refusals.js';
+import type { GivenBudgetLine } from './given-budget-line.js';
 import { type KnownLine, knownLines, storeLines } from './store-budget-lines.js';
-
-export type GivenBudgetLine = {
-  id?: string | null;
-  name: string;
-  costCategory?: CostCategory | null;
-  agreementId?: string | null;
-  /** Amounts as they come in: in öre. */
-  sek: number;
-  firstHalfSek?: number | null;
-};
 
 export type SetBudget = {
   organisation: string;

@@ -1,6 +1,6 @@
 import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import type { CommandScope } from '../../platform/run-command.js';
-import type { GivenBudgetLine } from './set-budget.js';
+import type { GivenBudgetLine } from './given-budget-line.js';
 
 /** A line of the budget as it stands. */
 export type KnownLine = { id: string; name: string; hasActuals: boolean };
