@@ -1,11 +1,12 @@
-import iconv from 'iconv-lite';
-
 export type DecodedText =
   | { ok: true; text: string }
   | { ok: false; reason: 'NOT_TEXT' }
   | { ok: false; reason: 'BROKEN_BYTE'; line: number };
 
 const REPLACED = '\ufffd';
+/** Windows-1252 has no letter at five bytes; its decoder gives them out as control characters. */
+const NO_LETTER = /[\u0080-\u009f]/g;
+
 /**
  * The text of a file: UTF-16 when a byte order mark says so, UTF-8 (with or without one), else Windows-1252. Every line
  * ends with one line feed. A byte that is none in the file's own encoding is told by its line; what is no text in any
@@ -17,7 +18,7 @@ export function decodeText(bytes: Buffer): DecodedText {
   // No text in the other encodings has a zero byte; binary files do.
   if (bytes.includes(0)) return { ok: false, reason: 'NOT_TEXT' };
   const text = new TextDecoder('utf-8').decode(bytes);
-  return withLines(isUtf8(text) ? text : iconv.decode(bytes, 'windows-1252'));
+  return withLines(isUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes).replaceAll(NO_LETTER, REPLACED));
 }
 
 function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
