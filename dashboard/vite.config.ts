@@ -39,18 +39,13 @@ export default defineConfig({
   resolve: {
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
   },
-  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 4000,
+    chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    rolldownOptions: {
-      input: { board: 'index.html', explorer: 'api.html' },
-      // GraphiQL ships hints for a compiler that does not run here.
-      onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
-    },
+    rolldownOptions: { input: { board: 'index.html', explorer: 'api.html' } },
   },
   server: { proxy: { '/graphql': API } },
 });

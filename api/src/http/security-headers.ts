@@ -11,13 +11,8 @@ const POLICY = {
   formAction: SELF,
   frameAncestors: NONE,
 };
-// The editor of the API page writes its own style elements and starts its language worker from a blob.
-const API_PAGE = {
-  ...POLICY,
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
-  workerSrc: ["'self'", 'blob:'],
-};
+// The editor of the API page writes its own style elements.
+const API_PAGE = { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"] };
 
 /** Nothing from another host, no inline script or style, no framing; `https` adds strict transport for a year. */
 export function securityHeaders(https: boolean): RequestHandler {
