@@ -1,6 +1,11 @@
 // Completes package-lock.json. npm leaves an optional platform package out of the lock when the registry at hand does not
-// serve it, and `npm ci` then refuses the whole lock. With --check nothing is written and an incomplete lock is an error.
-import { readFileSync, writeFileSync } from 'node:fs';
+// serve it, and `npm ci` then refuses the whole lock. With --check nothing is written and an incomplete lock is an error; the
+// second argument may name another lock file.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const CPUS = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32'];
 const SYSTEMS = ['linux', 'darwin', 'win32', 'freebsd', 'netbsd', 'openbsd', 'openharmony', 'android', 'sunos', 'aix'];
@@ -21,22 +26,61 @@ const ALIASES = {
   riscv64gc: 'riscv64',
 };
 
-const lockFile = new URL('../package-lock.json', import.meta.url);
+const isCheck = process.argv[2] === '--check';
+const lockFile = process.argv[3] ?? fileURLToPath(new URL('../package-lock.json', import.meta.url));
 const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
 const missing = missingPackages(lock.packages);
 const hosts = Object.entries(lock.packages).filter(([, entry]) => /^[a-z+]+:/.test(entry.resolved ?? ''));
 
-if (process.argv.includes('--check')) {
+if (isCheck) {
+  const unproved = withoutIntegrity(lock.packages);
   for (const name of missing.keys()) console.error(`package-lock.json lacks ${name}: run node scripts/fix-lock.mjs`);
+  for (const [path] of unproved) console.error(`package-lock.json has no integrity for ${path}: run node scripts/fix-lock.mjs`);
   for (const [path, entry] of hosts) console.error(`package-lock.json names a host at ${path}: ${new URL(entry.resolved).host}`);
-  if (missing.size + hosts.length > 0) process.exit(1);
-  console.log('package-lock.json is complete and names no host.');
+  if (missing.size + unproved.length + hosts.length > 0) process.exit(1);
+  console.log('package-lock.json is complete, has the integrity of every package and names no host.');
 } else {
   for (const [path, entry] of missing) lock.packages[path] = entry;
+  const unproved = withoutIntegrity(lock.packages);
+  const left = addIntegrity(unproved);
   for (const [, entry] of hosts) delete entry.resolved;
   lock.packages = sortedByPath(lock.packages);
   writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`package-lock.json: ${missing.size} platform packages added, ${hosts.length} hosts removed.`);
+  console.log(
+    `package-lock.json: ${missing.size} platform packages added, ${unproved.length - left.length} integrities added, ${hosts.length} hosts removed.`,
+  );
+  for (const name of left) console.error(`The registry does not serve ${name}: its integrity is missing.`);
+  if (left.length > 0) process.exit(1);
+}
+
+/** Everything that is downloaded; what a workspace holds is not. */
+function withoutIntegrity(packages) {
+  return Object.entries(packages).filter(
+    ([path, entry]) => path.includes('node_modules/') && !entry.link && !entry.inBundle && !entry.integrity,
+  );
+}
+
+/** Lets npm resolve the packages alone, in a folder of their own: here it leaves those of other systems as they are. Gives back what it did not find. */
+function addIntegrity(entries) {
+  if (entries.length === 0) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'jourplan-lock-'));
+  try {
+    const wanted = entries.map(([path, entry], index) => [`p${index}`, `npm:${nameOf(path)}@${entry.version}`]);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ optionalDependencies: Object.fromEntries(wanted) }));
+    execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--loglevel=error'], { cwd: folder, stdio: 'ignore' });
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+    for (const [index, [, entry]] of entries.entries()) {
+      const { integrity } = packages[`node_modules/p${index}`] ?? {};
+      if (integrity) entry.integrity = integrity;
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return entries.filter(([, entry]) => !entry.integrity).map(([path, entry]) => `${nameOf(path)}@${entry.version}`);
+}
+
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /** Every optional dependency that no entry of the lock satisfies, with the entry that npm would need. */
