@@ -1,4 +1,4 @@
-import type { Locale } from '@jourplan/api/platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 /** The language of the person at the terminal: Swedish for sv…, English for any other, Swedish when nothing is said. */
 export function commandLocale(env: NodeJS.ProcessEnv): Locale {

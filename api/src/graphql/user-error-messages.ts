@@ -1,4 +1,4 @@
-import type { Locale } from '../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { UserErrorCode } from '../platform/user-error-code.js';
 import { registerEnum } from './register-enum.js';
 

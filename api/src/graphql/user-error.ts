@@ -1,6 +1,6 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Locale } from '../platform/locale.js';
 import type { UserErrorCode } from '../platform/user-error-code.js';
 import { messageOf, UserErrorCodeEnum } from './user-error-messages.js';
 

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import { placeOf } from '@jourplan/schema/runtime/place-of-error.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Locale } from '../platform/locale.js';
 import type { Explained } from '../platform/refused-request.js';
 import { newErrorId } from './error-ids.js';
 import { refusedRequestIn } from './explain-refusal.js';

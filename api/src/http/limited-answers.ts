@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { ANSWER_LIMITS, type AnswerLimits, limitAnswers } from '../graphql/answer-limits.js';
-import type { Locale } from '../platform/locale.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { newErrorId } from './error-ids.js';
 

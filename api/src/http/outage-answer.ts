@@ -1,6 +1,6 @@
 import { type Outage, outageOf } from '@jourplan/schema/persistence/outage.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { GraphQLError } from 'graphql';
-import type { Locale } from '../platform/locale.js';
 
 /** When asking again is likely to do: a lock or a queue passes sooner than a database comes back. */
 const RETRY_AFTER_SECONDS: Record<Outage, number> = { BUSY: 2, LOST: 5, GONE: 1 };

@@ -1,9 +1,9 @@
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import { placeOf } from '@jourplan/schema/runtime/place-of-error.js';
 import type { ErrorRequestHandler, Response } from 'express';
-import { localeOf } from '../platform/locale.js';
 import { newErrorId } from './error-ids.js';
 import { faultMessage } from './format-error.js';
+import { localeOf } from './locale-of.js';
 import { outageAnswer } from './outage-answer.js';
 
 /** Answers in GraphQL's form before GraphQL is reached. */

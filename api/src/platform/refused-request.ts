@@ -1,5 +1,5 @@
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { GraphQLError } from 'graphql';
-import type { Locale } from './locale.js';
 
 export type Told = Record<Locale, string>;
 

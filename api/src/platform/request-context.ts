@@ -1,8 +1,8 @@
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Locale } from './locale.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a resolver gets: who asks, the two ways to the database, and the clock. One per request. */

@@ -1,6 +1,6 @@
 import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { WheelDate, WheelKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
-import type { Locale } from '../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 /** The half-year in words: `första halvåret 2026`. */
 export function halfYearName(halfYear: HalfYear, locale: Locale): string {

@@ -1,9 +1,9 @@
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { ShellDocument } from '../graphql/graphql.js';
-import type { Locale } from '../lib/locale.js';
 import { usePreferences } from '../lib/preferences.js';
 import { createQueryClient, queryKeyOf } from '../lib/use-graphql.js';
 import { type Catalogue, loadMessages } from './catalogue.js';

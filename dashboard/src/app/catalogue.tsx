@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 /** Texts by id; parsed at build time, which the type of the JSON file cannot say. */
 export type Catalogue = Record<string, string>;

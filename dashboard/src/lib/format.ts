@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { Locale } from './locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 const TAGS: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
 const ZONE = 'Europe/Stockholm';

@@ -1,5 +1,5 @@
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { useSyncExternalStore } from 'react';
-import type { Locale } from './locale.js';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = '100' | '125' | '150';

@@ -1,10 +1,10 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type sv from '../messages/sv.json';
 import { formatDate, formatDayOf, formatList, formatNumber, formatShare, formatTimeOf } from './format.js';
-import type { Locale } from './locale.js';
 
 /** Every text on screen is one of these; the Swedish catalogue is the source. */
 export type MessageId = keyof typeof sv;

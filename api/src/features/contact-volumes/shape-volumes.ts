@@ -2,7 +2,7 @@ import { type BreakdownDimension, CHANNELS, SECTIONS } from '@jourplan/schema/do
 import { digitalConversationsOf, type VolumeRow, WITHOUT_BREAKDOWN } from '@jourplan/schema/domain/contacts/volumes.js';
 import { hasStarted } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { Locale } from '../../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { isStale } from '../../reads/figure-freshness.js';
 import type { ContactVolumes, VolumeCell } from './contact-volumes.type.js';
 import type { StoredVolume, StoredVolumes } from './read-contact-volumes.js';

@@ -1,6 +1,6 @@
 import type { BreakdownDimension } from '@jourplan/schema/domain/contacts/contacts.js';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
-import type { Locale } from '../../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 type Labels = Record<Locale, string>;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { ImportProblem, ImportReason } from './import-problem.js';
 
 type Params = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
-import type { Locale } from '../../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { deadlineTitle } from '../../reads/deadline-titles.js';
 import { yearWheelOf } from '../../reads/read-year-wheel.js';

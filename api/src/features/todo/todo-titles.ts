@@ -1,5 +1,5 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import type { Locale } from '../../platform/locale.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { halfYearName } from '../../reads/deadline-titles.js';
 
 type Titles = {

@@ -1,5 +1,4 @@
-export const LOCALES = ['sv', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+import type { Locale } from '@jourplan/schema/words/locale.js';
 
 /** Swedish unless the client asks for English first. */
 export function localeOf(acceptLanguage: string | undefined): Locale {

@@ -1,2 +1,0 @@
-/** Swedish is the source language; English is complete. */
-export type Locale = 'sv' | 'en';
