@@ -1,8 +1,9 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
+import { refusalText } from '@jourplan/schema/words/refusals.js';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { UserErrorCode } from '../platform/user-error-code.js';
-import { messageOf, UserErrorCodeEnum } from './user-error-messages.js';
+import { UserErrorCodeEnum } from './user-error-enum.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Why a change was refused. Nothing was written.' })
 export class UserError {
@@ -23,7 +24,7 @@ export class UserError {
 export function userErrorsOf(refusals: readonly Refusal<UserErrorCode>[], locale: Locale): UserError[] {
   return refusals.map(({ code, field, params = {} }) => ({
     code,
-    message: messageOf(code, locale, params),
+    message: refusalText(code, locale, params),
     field: field === 'id' ? ['id'] : ['input', ...field.split('.')],
     currentVersion: typeof params.currentVersion === 'number' ? params.currentVersion : null,
   }));

@@ -1,6 +1,6 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { TAKEN, TAKEN_IN_OTHER_WRITING } from './taken-keys.js';
-import type { UserErrorCode } from './user-error-code.js';
 
 const REFUSALS: Record<string, Refusal<UserErrorCode>> = {
   JP001: { code: 'LOCKED', field: 'halfYear' },

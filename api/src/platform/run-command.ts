@@ -4,6 +4,7 @@ import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
 import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
 import { unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
@@ -15,7 +16,6 @@ import { refusalOfDatabaseError } from './database-refusals.js';
 import { logAct } from './log-act.js';
 import type { RequestContext } from './request-context.js';
 import type { SignedIn } from './signed-in.js';
-import type { UserErrorCode } from './user-error-code.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
 export type Done = {

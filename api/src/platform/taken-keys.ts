@@ -1,5 +1,5 @@
 import type { Refusal } from '@jourplan/schema/domain/ruling.js';
-import type { UserErrorCode } from './user-error-code.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 
 const nameTaken: Refusal<UserErrorCode> = { code: 'NAME_TAKEN', field: 'name' };
 const codeTaken: Refusal<UserErrorCode> = { code: 'CODE_TAKEN', field: 'code' };

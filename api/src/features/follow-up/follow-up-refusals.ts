@@ -1,5 +1,5 @@
 import type { Refused } from '@jourplan/schema/domain/ruling.js';
-import type { UserErrorCode } from '../../platform/user-error-code.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 
 /** A rule names what it was given; the person gave an id. */
 export function aboutTheRow(refused: Refused<UserErrorCode>): Refused<UserErrorCode> {

@@ -1,13 +1,12 @@
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
-
 import { isUuid } from '../../platform/is-uuid.js';
 import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
-import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { isLocked } from './half-year-lock.js';
 
 export type AssessGoal = {

@@ -1,10 +1,10 @@
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { logAct } from '../../platform/log-act.js';
 import { hashPassword } from '../../platform/password.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { hashOfSecret } from '../../platform/session-token.js';
-import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { type Entry, enter } from './enter.js';
 import { findInvitation } from './find-invitation.js';
 import { isWeakPassword } from './weak-password.js';

@@ -1,11 +1,11 @@
 import type { Ruling } from '@jourplan/schema/domain/ruling.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { userErrorsOf } from '../../graphql/user-error.js';
 import { loadSession } from '../../platform/load-session.js';
 import { logAct } from '../../platform/log-act.js';
 import { closeSession } from '../../platform/open-session.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { acceptInvitation } from './accept-invitation.js';
 import type { Entry } from './enter.js';
 import { findInvitation } from './find-invitation.js';

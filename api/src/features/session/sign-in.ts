@@ -1,10 +1,10 @@
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { knownDeviceKey } from '../../platform/known-device.js';
 import { logAct } from '../../platform/log-act.js';
 import { refuseWhenBusy, verifyPassword } from '../../platform/password.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { claimTry, forgetFailures } from '../../platform/sign-in-delay.js';
-import type { UserErrorCode } from '../../platform/user-error-code.js';
 import { type Entry, enter } from './enter.js';
 
 const EMAIL_MAX_LENGTH = 320;
