@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import { deadlineTitle } from '@jourplan/schema/words/deadlines.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { deadlineTitle } from '../reads/deadline-titles.js';
 
 /** How often what a program is told of a date has changed since it was first told, and when it last did. */
 export type Stamp = { sequence: number; changedAt: Date };

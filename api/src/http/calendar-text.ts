@@ -1,7 +1,7 @@
 import { dayAfter } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
+import { deadlineTitle } from '@jourplan/schema/words/deadlines.js';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { deadlineTitle } from '../reads/deadline-titles.js';
 import type { Stamp } from './calendar-stamps.js';
 
 /**

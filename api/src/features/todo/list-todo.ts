@@ -1,13 +1,12 @@
 import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
+import { deadlineTitle, todoTitles } from '@jourplan/schema/words/deadlines.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { deadlineTitle } from '../../reads/deadline-titles.js';
 import { yearWheelOf } from '../../reads/read-year-wheel.js';
 import { type HalfYearFacts, readTodoFacts, type TodoFacts } from './read-todo-facts.js';
 import type { TodoItem } from './todo.type.js';
-import { TODO_TITLES } from './todo-titles.js';
 
 const NOTICE_WITHIN_DAYS = 90;
 const DEADLINES_WITHIN_DAYS = 30;
@@ -31,7 +30,7 @@ export async function listTodo(context: RequestContext, organisationId: string):
 const ABOUT_NOTHING = { on: null, count: null, halfYear: null, agreement: null, caseCode: null, remindedOn: null };
 
 function itemsOfHalfYear({ halfYear, missing, followUp }: HalfYearFacts, today: PlainDate, locale: Locale): TodoItem[] {
-  const titles = TODO_TITLES[locale];
+  const titles = todoTitles(locale);
   const about = { ...ABOUT_NOTHING, halfYear };
   const lastDay = lastDayOf(halfYear);
   if (followUp?.status === 'SUBMITTED' || followUp?.status === 'ADOPTED') return [];
@@ -69,7 +68,7 @@ function itemOfDeadline(date: WheelDate, { organisationId, today, reminders, loc
 }
 
 function itemsOfWork({ atRisk, deadLetters }: TodoFacts, locale: Locale): TodoItem[] {
-  const titles = TODO_TITLES[locale];
+  const titles = todoTitles(locale);
   const items: TodoItem[] = [];
   if (atRisk.count > 0) {
     const { count, soonest, code } = atRisk;

@@ -1,9 +1,9 @@
+import { deadlineTitle } from '@jourplan/schema/words/deadlines.js';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
 import { Organisation } from '../../graphql/organisation.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
-import { deadlineTitle } from '../../reads/deadline-titles.js';
 import { ownDatesOf, yearWheelOf } from '../../reads/read-year-wheel.js';
 import { readCalendarFeeds } from './read-calendar.js';
 import { CalendarDate, CalendarFeed, Deadline } from './year-wheel.type.js';
