@@ -1,13 +1,12 @@
 import type { AmountBasis, CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
+import type { DocumentState } from '@jourplan/schema/domain/agreements/document-state.js';
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import type { AgreementState } from '@jourplan/schema/domain/agreements/position.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { Renewal } from '@jourplan/schema/domain/agreements/terms.js';
 import { registerEnum } from './register-enum.js';
 
-export type FunderKind = 'MUNICIPALITY' | 'AUTHORITY' | 'COMPANY' | 'FOUNDATION';
-/** How far the paper has come; where the clock stands is another thing. */
-export type DocumentState = 'DRAFT' | 'IN_FORCE';
 export type NobodyActsOutcome = 'RENEWS' | 'ENDS';
 
 export const FunderKindEnum = registerEnum<FunderKind>('FunderKind', 'What a funder is.', {

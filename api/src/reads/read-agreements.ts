@@ -1,6 +1,6 @@
 import type { AgreementFacts } from '@jourplan/schema/domain/agreements/agreement-facts.js';
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/facts/agreement-facts.js';
-import type { FunderKind } from '../graphql/agreement-enums.js';
 import { onceARequest } from '../platform/once-a-request.js';
 import type { RequestContext } from '../platform/request-context.js';
 

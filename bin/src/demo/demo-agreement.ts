@@ -1,5 +1,6 @@
 import type { CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
@@ -64,7 +65,7 @@ export type DemoAgreement = {
 
 export type DemoFunder = {
   readonly name: string;
-  readonly kind: 'MUNICIPALITY' | 'AUTHORITY' | 'COMPANY' | 'FOUNDATION';
+  readonly kind: FunderKind;
   readonly reportingDays: ReadonlyArray<{ readonly month: number; readonly day: number; readonly title: string }>;
   readonly agreements: readonly DemoAgreement[];
 };

@@ -1,4 +1,6 @@
 import type { CostCategory, CostPayer } from '@jourplan/schema/domain/agreements/amounts.js';
+import type { DocumentState } from '@jourplan/schema/domain/agreements/document-state.js';
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { Renewal } from '@jourplan/schema/domain/agreements/terms.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
@@ -7,8 +9,6 @@ import {
   AgreementScopeEnum,
   AgreementStateEnum,
   CostCategoryEnum,
-  type DocumentState,
-  type FunderKind,
   FunderKindEnum,
   PayerEnum,
   RenewalEnum,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { DocumentState } from '@jourplan/schema/domain/agreements/document-state.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
-import type { DocumentState } from '../../graphql/agreement-enums.js';
 import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {

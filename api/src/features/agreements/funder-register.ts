@@ -1,8 +1,8 @@
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
 import { isDayOfYear } from '@jourplan/schema/domain/time/day-of-year.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
-import type { FunderKind } from '../../graphql/agreement-enums.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,

@@ -1,5 +1,6 @@
+import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type FunderKind, FunderKindEnum } from '../../graphql/agreement-enums.js';
+import { FunderKindEnum } from '../../graphql/agreement-enums.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A day each year on which a funder expects a report.' })
 export class ReportingDay {

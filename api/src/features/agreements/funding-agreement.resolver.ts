@@ -1,9 +1,10 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
+import type { DocumentState } from '@jourplan/schema/domain/agreements/document-state.js';
 import { isMultiYear } from '@jourplan/schema/domain/agreements/is-multi-year.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { AgreementScopeEnum, AgreementStateEnum, type DocumentState } from '../../graphql/agreement-enums.js';
+import { AgreementScopeEnum, AgreementStateEnum } from '../../graphql/agreement-enums.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
 import type { RequestContext } from '../../platform/request-context.js';

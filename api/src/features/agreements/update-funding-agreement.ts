@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { DocumentState } from '@jourplan/schema/domain/agreements/document-state.js';
 import { endAfterNotice } from '@jourplan/schema/domain/agreements/notice.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { DocumentState } from '../../graphql/agreement-enums.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
 import {
   type CommandContext,

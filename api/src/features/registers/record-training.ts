@@ -1,4 +1,5 @@
 import type { VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
+import type { TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
@@ -6,7 +7,6 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
 import { changeableRow } from './changeable-row.js';
 import { refusalOfRegister } from './kept-register.js';
-import type { TrainingKind } from './register-kinds.js';
 import { type KnownSupporter, refusalsOfCodes, supportersByCode } from './supporters-by-code.js';
 import { writeRow } from './write-row.js';
 

@@ -1,11 +1,8 @@
-import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers/registers.js';
+import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import { registerEnum } from '../../graphql/register-enum.js';
 
 export const KEPT_REGISTERS = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING'] as const;
 export type KeptRegisterKind = (typeof KEPT_REGISTERS)[number];
-
-export const TRAINING_KINDS = ['BASIC', 'FURTHER'] as const;
-export type TrainingKind = (typeof TRAINING_KINDS)[number];
 
 /** Column of the organisation with the day a register is kept from. */
 export const RECORDED_FROM: Record<KeptRegisterKind, string> = {

@@ -1,5 +1,5 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
-import type { OccasionState, OpeningHost } from '@jourplan/schema/domain/registers/registers.js';
+import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PartOfDayEnum, VoidReasonEnum } from '../../graphql/contact-enums.js';
@@ -9,7 +9,6 @@ import {
   KeptRegisterKindEnum,
   OccasionStateEnum,
   OpeningHostEnum,
-  type TrainingKind,
   TrainingKindEnum,
 } from './register-kinds.js';
 

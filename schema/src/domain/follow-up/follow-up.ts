@@ -3,8 +3,11 @@ import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from '../t
 import { isBefore, type PlainDate } from '../time/plain-date.js';
 import { withinReach } from '../time/reach-back.js';
 
+/** What a revision itself says of its life; that a later one has replaced it is told by the later one. */
+export const KEPT_FOLLOW_UP_STATUSES = ['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED'] as const;
+
 /** COMPUTING → DRAFT → SUBMITTED → ADOPTED → SUPERSEDED, and from SUBMITTED back to DRAFT. */
-export const FOLLOW_UP_STATUSES = ['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED', 'SUPERSEDED'] as const;
+export const FOLLOW_UP_STATUSES = [...KEPT_FOLLOW_UP_STATUSES, 'SUPERSEDED'] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
 /** In characters. */

@@ -5,6 +5,10 @@ import type { OutcomeStatus } from './plan.js';
 export const ACCOUNT_MAX_LENGTH = 4000;
 
 /** What the manager says of one activity in one half-year. */
+/** An outcome is worked on until it is submitted; a submitted one is what the half-year counts. */
+export const OUTCOME_STATES = ['DRAFT', 'SUBMITTED'] as const;
+export type OutcomeState = (typeof OUTCOME_STATES)[number];
+
 export type OutcomeReport = { status: OutcomeStatus; account: string };
 
 export type OutcomeRefusal = TextRefusal | 'ACCOUNT_REQUIRED';

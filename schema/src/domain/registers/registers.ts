@@ -11,6 +11,10 @@ export type OccasionState = (typeof OCCASION_STATES)[number];
 export const OPENING_HOSTS = ['OWN', 'PARTNER'] as const;
 export type OpeningHost = (typeof OPENING_HOSTS)[number];
 
+/** Basic training is mandatory and passed or not; further training counts by attending. */
+export const TRAINING_KINDS = ['BASIC', 'FURTHER'] as const;
+export type TrainingKind = (typeof TRAINING_KINDS)[number];
+
 /** A day or evening on which someone staffs the premises, ours or a partner association's. */
 export type OpeningFacts = {
   heldOn: PlainDate;

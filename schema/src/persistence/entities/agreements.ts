@@ -1,5 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { COST_CATEGORIES } from '../../domain/agreements/amounts.js';
+import { COST_CATEGORIES, COST_PAYERS } from '../../domain/agreements/amounts.js';
+import { COMMITMENT_KINDS } from '../../domain/agreements/commitments.js';
+import { DOCUMENT_STATES } from '../../domain/agreements/document-state.js';
+import { FUNDER_KINDS } from '../../domain/agreements/funder.js';
+import { AGREEMENT_SCOPES } from '../../domain/agreements/scope.js';
+import { RENEWALS } from '../../domain/agreements/terms.js';
 import { CONTACT_KPI_KEYS } from '../../domain/kpis/kpi.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable } from '../tenancy.js';
 import { District } from './areas.js';
@@ -12,7 +17,7 @@ export const Funder = defineEntity({
   properties: {
     ...tenantKey,
     name: p.text(),
-    kind: p.enum(['MUNICIPALITY', 'AUTHORITY', 'COMPANY', 'FOUNDATION'] as const),
+    kind: p.enum(FUNDER_KINDS),
     organisationNumber: p.text().nullable(),
     version: p.integer().version().default(1),
   },
@@ -48,9 +53,9 @@ export const FundingAgreement = defineEntity({
     /** The funder's diary number (diarienummer). */
     diaryNumber: p.text().nullable(),
     /** DRAFT: not signed; it covers and counts nothing. */
-    state: p.enum(['DRAFT', 'IN_FORCE'] as const),
+    state: p.enum(DOCUMENT_STATES),
     /** Which cases it counts: all, or those of its service areas. */
-    scope: p.enum(['ALL_CASES', 'AREA'] as const),
+    scope: p.enum(AGREEMENT_SCOPES),
     /** Held together with other associations. */
     isJoint: p.boolean().default(false),
     /** "If funds exist": an open risk, never a certainty. */
@@ -58,7 +63,7 @@ export const FundingAgreement = defineEntity({
     startsOn: p.date().nullable(),
     initialEndsOn: p.date().nullable(),
     finalEndsOn: p.date().nullable(),
-    renewal: p.enum(['CALENDAR_YEAR', 'NONE'] as const).nullable(),
+    renewal: p.enum(RENEWALS).nullable(),
     noticeMonth: p.integer().nullable(),
     noticeDay: p.integer().nullable(),
     noticeGivenOn: p.date().nullable(),
@@ -90,7 +95,7 @@ export const Commitment = defineEntity({
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').ref().index(),
     lineage: p.text().check("(lineage ~ '^[0-9a-f-]{36}$'::text)"),
     position: p.integer(),
-    kind: p.enum(['COMMITMENT', 'QUALITY_AIM'] as const),
+    kind: p.enum(COMMITMENT_KINDS),
     statement: p.text(),
     measure: p.enum(CONTACT_KPI_KEYS).nullable(),
     /** Share to reach, in thousandths; null = no target. */
@@ -130,7 +135,7 @@ export const CostLine = defineEntity({
     ...tenantKey,
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').ref(),
     position: p.integer(),
-    payer: p.enum(['FUNDER', 'OWN'] as const),
+    payer: p.enum(COST_PAYERS),
     category: p.enum(COST_CATEGORIES),
     sekPer12Months: p.integer().fieldName('sek_per_12_months'),
     isEarmarked: p.boolean().default(false),
@@ -147,7 +152,7 @@ export const StatedAmount = defineEntity({
   properties: {
     ...tenantKey,
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').ref(),
-    payer: p.enum(['FUNDER', 'OWN'] as const),
+    payer: p.enum(COST_PAYERS),
     /** Null when the document states a sum only. */
     category: p.enum(COST_CATEGORIES).nullable(),
     startsOn: p.date(),

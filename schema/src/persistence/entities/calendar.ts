@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { OWN_DATE_KINDS } from '../../domain/year-wheel/association-wheel.js';
 import { organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
 import { Membership } from './people.js';
 
@@ -10,7 +11,7 @@ export const CalendarDate = defineEntity({
   properties: {
     ...tenantKey,
     onDate: p.date(),
-    kind: p.enum(['ANNUAL_MEETING', 'OTHER'] as const),
+    kind: p.enum(OWN_DATE_KINDS),
     title: p.text(),
     version: p.integer().version().default(1),
   },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { SECTIONS } from '../../domain/contacts/contacts.js';
+import { VOLUME_MEASURES } from '../../domain/contacts/volumes.js';
 import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
 import { CONTACT_KPI_KEYS, STANDINGS } from '../../domain/kpis/kpi.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
@@ -97,7 +98,7 @@ export const ContactVolumeFigure = defineEntity({
     dimension: p.text().primary(),
     value: p.text().primary(),
     section: p.enum(SECTIONS).primary(),
-    measure: p.enum(['CASES_RECEIVED', 'ATTEMPTS', 'CONVERSATIONS'] as const).primary(),
+    measure: p.enum(VOLUME_MEASURES).primary(),
     /** Empty for CASES_RECEIVED. */
     channel: p.text().primary(),
     count: p.integer(),

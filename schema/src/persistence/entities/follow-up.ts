@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { KEPT_FOLLOW_UP_STATUSES } from '../../domain/follow-up/follow-up.js';
 import { halfYearText, tenantKey, tenantTable } from '../tenancy.js';
 import { User } from './people.js';
 
@@ -28,7 +29,7 @@ export const FollowUp = defineEntity({
     ...tenantKey,
     halfYear: halfYearText(),
     revision: p.integer(),
-    status: p.enum(['COMPUTING', 'DRAFT', 'SUBMITTED', 'ADOPTED'] as const),
+    status: p.enum(KEPT_FOLLOW_UP_STATUSES),
     asOf: p.date(),
     preparedAt: p.datetime(),
     preparedBy: () => p.manyToOne(User).mapToPk().fieldName('prepared_by').nullable().deleteRule('no action'),

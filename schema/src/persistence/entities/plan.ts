@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ASSESSMENTS } from '../../domain/plan/goal-assessment.js';
+import { INDICATOR_DIRECTIONS } from '../../domain/plan/indicator-target.js';
+import { OUTCOME_STATES } from '../../domain/plan/outcome-rules.js';
 import { ACTIVITY_KINDS, ACTIVITY_SCHEDULES, OUTCOME_STATUSES } from '../../domain/plan/plan.js';
 import { halfYearText, tenantKey, tenantTable } from '../tenancy.js';
 import { Membership, User } from './people.js';
@@ -104,7 +107,7 @@ export const Indicator = defineEntity({
       p.manyToOne(Activity).joinColumns('organisation_id', 'activity_id').ref().nullable().deleteRule('no action').index(),
     name: p.text(),
     unit: p.text(),
-    better: p.enum(['HIGHER', 'LOWER'] as const),
+    better: p.enum(INDICATOR_DIRECTIONS),
     /** Value to reach in every half-year; null = no target. */
     target: p.decimal('number').precision(14).scale(2).nullable(),
     version: p.integer().version().default(1),
@@ -136,7 +139,7 @@ export const Outcome = defineEntity({
     halfYear: halfYearText(),
     status: p.enum(OUTCOME_STATUSES),
     account: p.text().default(''),
-    state: p.enum(['DRAFT', 'SUBMITTED'] as const).default('DRAFT'),
+    state: p.enum(OUTCOME_STATES).default('DRAFT'),
     submittedAt: p.datetime().nullable(),
     changedAt: p.datetime().defaultRaw('now()'),
     changedBy: () => p.manyToOne(User).mapToPk().fieldName('changed_by').nullable().deleteRule('no action'),
@@ -155,7 +158,7 @@ export const ManualAssessment = defineEntity({
     goal: () => p.manyToOne(Goal).joinColumns('organisation_id', 'goal_id').ref(),
     halfYear: halfYearText(),
     /** Null = taken away again; the row stays so that its version keeps counting. */
-    assessment: p.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NO_DATA'] as const).nullable(),
+    assessment: p.enum(ASSESSMENTS).nullable(),
     reason: p.text().default(''),
     version: p.integer().version().default(1),
   },

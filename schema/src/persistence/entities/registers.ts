@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { PARTS_OF_DAY, VOID_REASONS } from '../../domain/contacts/contacts.js';
+import { OPENING_HOSTS, TRAINING_KINDS } from '../../domain/registers/registers.js';
 import { tenantKey, tenantTable } from '../tenancy.js';
 
 const PLANNED_HELD_CANCELLED = ['PLANNED', 'HELD', 'CANCELLED'] as const;
@@ -29,7 +30,7 @@ export const Training = defineEntity({
   properties: {
     ...tenantKey,
     heldOn: p.date(),
-    kind: p.enum(['BASIC', 'FURTHER'] as const),
+    kind: p.enum(TRAINING_KINDS),
     voidReason: p.enum(VOID_REASONS).nullable(),
     version: p.integer().version().default(1),
   },
@@ -88,7 +89,7 @@ export const OpeningSession = defineEntity({
     ...tenantKey,
     heldOn: p.date(),
     partOfDay: p.enum(PARTS_OF_DAY),
-    host: p.enum(['OWN', 'PARTNER'] as const),
+    host: p.enum(OPENING_HOSTS),
     state: p.enum(PLANNED_HELD_CANCELLED),
     voidReason: p.enum(VOID_REASONS).nullable(),
     version: p.integer().version().default(1),
