@@ -227,8 +227,8 @@ describe('figures of an organisation with cases', () => {
       ['COURT', 'Man', 1, 1],
     ]);
     expect(labels(await volumesOf('2026-H2', 'SPECIAL_CIRCUMSTANCE', 'en'))).toEqual([
-      ['COURT', 'School', 1, 1],
-      ['COURT', 'Gang crime', 1, 1],
+      ['COURT', 'At or on the way to school', 1, 1],
+      ['COURT', 'Gang-related', 1, 1],
     ]);
   });
 
@@ -236,8 +236,8 @@ describe('figures of an organisation with cases', () => {
     expect(labels(await volumesOf('2026-H2', 'MUNICIPALITY'))).toEqual([
       ['GENERAL', 'Stockholm', 1, 1],
       ['GENERAL', 'Örebro', 0, 1],
-      ['GENERAL', 'Okänt', 1, 0],
-      ['COURT', 'Okänt', 1, 1],
+      ['GENERAL', 'Okänd', 1, 0],
+      ['COURT', 'Okänd', 1, 1],
     ]);
     expect((await volumesOf('2026-H1', 'DISTRICT')).cells).toEqual([
       { section: 'GENERAL', value: districtId, label: 'Adolfsberg', casesReceived: 1, attempts: 0, conversations: 0 },
