@@ -1,7 +1,7 @@
 import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '../registers/registers.js';
 import { type HalfYear, hasStarted } from '../time/half-year.js';
-import { type IsoWeek, isoWeeksOfHalfYear, mondayOf, sundayOf } from '../time/iso-week.js';
-import { isBefore, type PlainDate } from '../time/plain-date.js';
+import { isoWeeksOfHalfYear, mondayOf, sundayOf } from '../time/iso-week.js';
+import { isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import type { KpiCount, KpiDescription } from './kpi.js';
 
 /** One evening a week, in rooms of our own. Source: the plan for 2026. */
@@ -34,17 +34,17 @@ export function eveningOpeningOf(
   asOf: PlainDate,
 ): KpiCount | null {
   if (!hasStarted(period, asOf)) return null;
-  const weeks = isoWeeksOfHalfYear(period).filter(({ year, week }) => isRecorded(openings.recordedFrom, mondayOf(year, week)));
-  const ended = weeks.filter(({ year, week }) => isBefore(sundayOf(year, week), asOf));
+  const weeks = isoWeeksOfHalfYear(period)
+    .map(({ year, week }) => ({ startsOn: mondayOf(year, week), endsOn: sundayOf(year, week) }))
+    .filter(({ startsOn }) => isRecorded(openings.recordedFrom, startsOn));
+  const ended = weeks.filter(({ endsOn }) => isBefore(endsOn, asOf));
   const evenings = openings.entries.filter((opening) => isHeldEvening(opening, hosts));
-  const withOpening = ended.filter((week) => evenings.some((opening) => isInWeek(opening.heldOn, week)));
+  const withOpening = ended.filter((week) =>
+    evenings.some(({ heldOn }) => !isBefore(heldOn, week.startsOn) && !isAfter(heldOn, week.endsOn)),
+  );
   return { numerator: withOpening.length, denominator: ended.length, pending: weeks.length - ended.length };
 }
 
 function isHeldEvening(opening: OpeningFacts, hosts: readonly OpeningHost[]): boolean {
   return opening.state === 'HELD' && !opening.voided && opening.partOfDay === 'EVENING' && hosts.includes(opening.host);
-}
-
-function isInWeek(date: PlainDate, { year, week }: IsoWeek): boolean {
-  return date >= mondayOf(year, week) && date <= sundayOf(year, week);
 }
