@@ -6,6 +6,8 @@ import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 export const PASSWORD = 'hemligt-nog-for-prov';
+/** The least that argon2 takes: what guessing costs is tested where passwords are. */
+const CHEAP = { memory: 8, passes: 1, parallelism: 1 };
 let hash: Promise<string> | undefined;
 
 export type TestUser = { id: string; email: string; membershipId: string };
@@ -17,7 +19,7 @@ export async function aUser(
   role: Role,
   { email = `${role.toLowerCase()}-${randomUUID()}@prov.example`, password = true } = {},
 ): Promise<TestUser> {
-  hash ??= hashPassword(PASSWORD);
+  hash ??= hashPassword(PASSWORD, CHEAP);
   const user = { id: randomUUID(), email, passwordHash: password ? await hash : null };
   await orm.em.fork().insert(User, user);
   const membershipId = await aMembership(orm, organisationId, user.id, role);

@@ -60,11 +60,11 @@ function parseStored(stored: string): StoredHash {
   };
 }
 
-/** A hash in PHC string form, with a salt of its own. */
-export async function hashPassword(password: string): Promise<string> {
+/** A hash in PHC string form, with a salt of its own. It names its cost: whoever checks a password against it pays that. */
+export async function hashPassword(password: string, cost: Parameters = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const tag = await derive(password, salt, COST, TAG_BYTES);
-  return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
+  const tag = await derive(password, salt, cost, TAG_BYTES);
+  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
 }
 
 /**
