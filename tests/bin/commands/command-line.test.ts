@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { aCaseRow, csv } from './import-files.js';
 import { type ImportSetUp, importSetUp } from './import-set-up.js';
-import { jourplanOn } from './run-jourplan.js';
+import { jourplanOn, jourplanProcessOn } from './run-jourplan.js';
 
 let setUp: ImportSetUp;
 let jourplan: ReturnType<typeof jourplanOn>;
@@ -219,6 +219,27 @@ describe('an operator', () => {
     expect((await jourplan('dead-letters', 'retry')).out).toEqual(['1 jobb försöks igen.']);
     expect(await setUp.rows('select failed_at, attempts from outbox_job')).toEqual([{ failed_at: null, attempts: 0 }]);
   }, 60_000);
+});
+
+describe('the command in a process of its own', () => {
+  it('says what it did and ends with 0', async () => {
+    const inProcess = jourplanProcessOn(setUp.database);
+    expect(await inProcess('migrate')).toEqual({ code: 0, out: ['Databasen är redan aktuell.'], err: [] });
+    const english = jourplanProcessOn(setUp.database, { LANG: 'en_GB.UTF-8' });
+    expect((await english('--help')).out[0]).toMatch(/^Usage: jourplan /);
+  });
+
+  it('refuses in one line and ends with 1, also when it found something wrong by itself', async () => {
+    const inProcess = jourplanProcessOn(setUp.database);
+    expect(await inProcess('nonsense')).toEqual({
+      code: 1,
+      out: [],
+      err: ['nonsense är inget kommando som finns: se --help.'],
+    });
+    const doctor = await jourplanProcessOn(setUp.database, { REDIS_URL: 'redis://127.0.0.1:1' })('doctor');
+    expect(doctor.code).toBe(1);
+    expect(doctor.out).toContainEqual('FEL  kö (Redis): svarar inte: kontrollera REDIS_URL och att servern är igång');
+  });
 });
 
 describe('a file name from outside', () => {
