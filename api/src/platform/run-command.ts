@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { can } from '@jourplan/schema/domain/access/can.js';
-import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
-import type { Allowed, Refusal, Refused, Ruling } from '@jourplan/schema/domain/ruling.js';
+import { type Allowed, type Refusal, type Refused, type Ruling, succeed } from '@jourplan/schema/domain/ruling.js';
 import { unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
@@ -12,23 +10,29 @@ import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unauthenticated } from './access-errors.js';
+import { type CommandHeader, mayBegin } from './command-header.js';
 import { refusalOfDatabaseError } from './database-refusals.js';
 import { logAct } from './log-act.js';
 import type { RequestContext } from './request-context.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
-export type Done = {
-  entityId: string;
+export type Done = { entityId: string; version: number };
+
+/** What the work leads to: the row it changed, its version read once everything is written, and what else is told of it. */
+export type Changed = {
+  id: string;
   version: number;
   /** What the step froze, for its event. */
   details?: EventDetails;
+  /** For the answer to this very call alone: it is kept nowhere. */
+  secret?: string;
 };
 export type CommandRefusal = Refusal<UserErrorCode>;
-export type CommandRuling = Ruling<Done, UserErrorCode>;
+export type CommandRuling = Ruling<Changed, UserErrorCode>;
 /** A ruling with where it was made; a refusal may come before the organisation is known. A repeat changed nothing: it only reads. */
 export type CommandAnswer =
-  | (Allowed<Done> & { organisationId: string; isRepeat: boolean })
+  | (Allowed<Done> & { organisationId: string; isRepeat: boolean; secret?: string })
   | (Refused<UserErrorCode> & { organisationId?: string });
 
 /** As much of a request as a command needs, so that a job or a command line can act for a person too. */
@@ -45,17 +49,10 @@ export type CommandScope = {
   now: Date;
 };
 
-export type Command = {
-  /** The mutation's name. */
-  act: string;
-  /** `thing.what-happened` in the audit record. */
-  event: string;
-  entity: string;
-  input: { organisation: string; requestId: string };
-  /** Checked against the matrix before anything is read; rights that hang on a row are checked in the work itself. */
-  right?: { act: Act; subject: Subject };
-};
+/** What the person asked for, as it came in; its hash is kept with the request. */
+export type CommandInput = { organisation: string; requestId: string };
 
+type Command = CommandHeader & { input: CommandInput };
 type Work = (scope: CommandScope) => Promise<CommandRuling>;
 
 class RolledBack extends Error {
@@ -70,7 +67,13 @@ class RolledBack extends Error {
  * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND. A
  * transaction that met somebody else's is run anew, so `work` writes nowhere but through its scope.
  */
-export async function runCommand(context: CommandContext, command: Command, work: Work): Promise<CommandAnswer> {
+export async function runCommand(
+  context: CommandContext,
+  header: CommandHeader,
+  input: CommandInput,
+  work: Work,
+): Promise<CommandAnswer> {
+  const command = { ...header, input };
   const answer = await answerTo(context, command, work);
   if (!answer.ok && answer.refusals.some(isByRight)) logRefused(context, command);
   return answer;
@@ -93,8 +96,7 @@ async function answerTo(context: CommandContext, command: Command, work: Work): 
   if (actor === null) throw unauthenticated();
   const organisationId = ownOrganisation(actor, command.input);
   if (organisationId === undefined) return notFound('organisation');
-  if (command.right && !can(actor, command.right.act, { organisationId, subject: command.right.subject }))
-    return notFound('organisation');
+  if (!mayBegin(actor, command, organisationId)) return notFound('organisation');
 
   const unstorable = unstorableTextsIn(command.input);
   if (unstorable.length > 0)
@@ -110,8 +112,7 @@ async function answerTo(context: CommandContext, command: Command, work: Work): 
         const outcome = await work({ tx, ...scope });
         if (!outcome.ok) throw new RolledBack(outcome.refusals);
         await tx.flush();
-        await finish(tx, scope, command, request.id, outcome.value);
-        return { ...outcome, isRepeat: false };
+        return finish(tx, scope, command, request.id, outcome.value);
       }),
     );
     return { ...ruling, organisationId };
@@ -135,7 +136,12 @@ type Requester = Pick<CommandScope, 'organisationId' | 'actor' | 'now'>;
 type Request = { id: string; inputHash: Buffer };
 
 // A second call with the same id waits here until the first has committed.
-async function claim(tx: EntityManager, who: Requester, command: Command, request: Request): Promise<CommandRuling | null> {
+async function claim(
+  tx: EntityManager,
+  who: Requester,
+  command: Command,
+  request: Request,
+): Promise<Ruling<Done, UserErrorCode> | null> {
   const inserted = await tx.execute<{ id: string }[]>(
     `insert into request_record (organisation_id, user_id, id, act, input_hash, created_at) values (?, ?, ?, ?, ?, ?)
      on conflict do nothing returning id`,
@@ -153,20 +159,22 @@ async function claim(tx: EntityManager, who: Requester, command: Command, reques
   return { ok: true, value: { entityId: earlier.entityId ?? '', version: earlier.entityVersion ?? 0 } };
 }
 
-async function finish(tx: EntityManager, who: Requester, command: Command, requestId: string, done: Done): Promise<void> {
+async function finish(tx: EntityManager, who: Requester, command: Command, requestId: string, changed: Changed) {
+  const { id: entityId, version, details = null, secret } = changed;
   await tx.execute(
     'update request_record set entity_id = ?, entity_version = ? where organisation_id = ? and user_id = ? and id = ?',
-    [done.entityId, done.version, who.organisationId, who.actor.userId, requestId],
+    [entityId, version, who.organisationId, who.actor.userId, requestId],
   );
   await recordEvent(tx, {
     organisationId: who.organisationId,
     actorId: who.actor.userId,
     act: command.event,
     entity: command.entity,
-    entityId: done.entityId,
-    details: done.details ?? null,
+    entityId,
+    details,
     occurredAt: who.now,
   });
+  return { ...succeed({ entityId, version }), isRepeat: false, ...(secret === undefined ? {} : { secret }) };
 }
 
 async function remember(

@@ -125,7 +125,7 @@ export type BreakdownDimension =
 
 /** What a line of the budget cost in a half-year. */
 export type BudgetActualRecordInput = {
-  /** The version you saw, 0 when nothing was recorded; another one is refused as CONFLICT. */
+  /** The version you saw, 0 when there was none yet; another one is refused as CONFLICT. */
   expectedVersion: number;
   /** A half-year of the budget's year that has begun. */
   halfYear: HalfYear;
@@ -157,7 +157,7 @@ export type BudgetLineInput = {
 
 /** The budget of a year, whole: a line that is left out is removed unless it has actual costs. */
 export type BudgetSetInput = {
-  /** The version you saw, 0 when the year has no budget; another one is refused as CONFLICT. */
+  /** The version you saw, 0 when there was none yet; another one is refused as CONFLICT. */
   expectedVersion: number;
   /** Its lines in their order, at most 100. */
   lines: Array<BudgetLineInput>;
@@ -502,7 +502,7 @@ export type Gender =
 export type GoalAssessInput = {
   /** Null takes the assessment away: the computed one holds again. */
   assessment?: Assessment | null | undefined;
-  /** The version that was read; 0 when the goal has no assessment of its own. */
+  /** The version you saw, 0 when there was none yet; another one is refused as CONFLICT. */
   expectedVersion: number;
   /** The goal. */
   goalId: string | number;
@@ -512,7 +512,7 @@ export type GoalAssessInput = {
   organisation: string;
   /** Why; required with an assessment, at most 1,000 characters. */
   reason?: string | null | undefined;
-  /** New for each change; sent again, it has no further effect. */
+  /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;
 };
 
@@ -612,7 +612,7 @@ export type OutcomeRecordInput = {
   account: string;
   /** The activity. */
   activityId: string | number;
-  /** The version that was read; 0 when no outcome exists yet. */
+  /** The version you saw, 0 when there was none yet; another one is refused as CONFLICT. */
   expectedVersion: number;
   /** A half-year in which the activity is due. */
   halfYear: HalfYear;
@@ -620,7 +620,7 @@ export type OutcomeRecordInput = {
   indicatorValues?: Array<IndicatorValueInput> | null | undefined;
   /** Slug of the organisation. */
   organisation: string;
-  /** New for each change; sent again, it has no further effect. */
+  /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;
   /** The status. */
   status: OutcomeStatus;
@@ -689,7 +689,7 @@ export type ReferralDestination =
 
 /** From which day a register is kept. */
 export type RegisterStartInput = {
-  /** The version you saw on the register; another one is refused as CONFLICT. */
+  /** The version you saw; another one is refused as CONFLICT. */
   expectedVersion: number;
   /** The first day from which everything is entered, today at the latest. */
   from: PlainDate;
@@ -904,7 +904,7 @@ export type TallyRecordInput = {
   date: PlainDate;
   /** Slug of the organisation. */
   organisation: string;
-  /** A new one for each sheet; repeating the call with the same one is safe. */
+  /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;
   /** The rows; from 1 to 200 persons in all. */
   rows: Array<TallyRowInput>;

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import {
   FunderRegisterInput,
@@ -15,7 +16,7 @@ import { updateFundingAgreement } from './update-funding-agreement.js';
 
 @Resolver()
 export class AgreementMutations {
-  @Mutation(() => FunderPayload, { description: 'Takes up a funder. For managers.' })
+  @MutationOf(registerFunder, () => FunderPayload, 'Takes up a funder.')
   async funderRegister(
     @Arg('input', () => FunderRegisterInput, { description: 'The funder.' }) input: FunderRegisterInput,
     @Ctx() context: RequestContext,
@@ -23,7 +24,7 @@ export class AgreementMutations {
     return funderPayload(context, await registerFunder(context, input));
   }
 
-  @Mutation(() => FundingAgreementPayload, { description: 'Writes down an agreement or an annex. For managers.' })
+  @MutationOf(createFundingAgreement, () => FundingAgreementPayload, 'Writes down an agreement or an annex.')
   async fundingAgreementCreate(
     @Arg('input', () => FundingAgreementCreateInput, { description: 'The agreement.' }) input: FundingAgreementCreateInput,
     @Ctx() context: RequestContext,
@@ -31,7 +32,7 @@ export class AgreementMutations {
     return agreementPayload(context, await createFundingAgreement(context, input));
   }
 
-  @Mutation(() => FundingAgreementPayload, { description: 'Corrects an agreement, or puts a draft in force. For managers.' })
+  @MutationOf(updateFundingAgreement, () => FundingAgreementPayload, 'Corrects an agreement, or puts a draft in force.')
   async fundingAgreementUpdate(
     @Arg('id', () => ID, { description: 'The agreement.' }) id: string,
     @Arg('input', () => FundingAgreementUpdateInput, { description: 'What changes.' }) input: FundingAgreementUpdateInput,
@@ -40,7 +41,7 @@ export class AgreementMutations {
     return agreementPayload(context, await updateFundingAgreement(context, { ...input, id }));
   }
 
-  @Mutation(() => FundingAgreementPayload, { description: 'Records notice by either party; it is given once. For managers.' })
+  @MutationOf(giveNotice, () => FundingAgreementPayload, 'Records notice by either party; it is given once.')
   async fundingAgreementGiveNotice(
     @Arg('id', () => ID, { description: 'The agreement.' }) id: string,
     @Arg('input', () => FundingAgreementGiveNoticeInput, { description: 'When.' }) input: FundingAgreementGiveNoticeInput,

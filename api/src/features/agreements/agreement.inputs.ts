@@ -13,24 +13,10 @@ import {
   PayerEnum,
   RenewalEnum,
 } from '../../graphql/agreement-enums.js';
+import { ChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
 import { Written } from '../../graphql/read-texts.js';
-import { LocalDateScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
+import { LocalDateScalar, SekScalar } from '../../graphql/scalars.js';
 import { CommitmentInput } from './commitment.inputs.js';
-
-@InputType()
-export abstract class AgreementChange {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-}
-
-@InputType()
-export abstract class VersionedAgreementChange extends AgreementChange {
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-}
 
 @InputType({ description: 'A day that comes back every year.' })
 export class MonthDayInput {
@@ -49,7 +35,7 @@ export class ReportingDayInput extends MonthDayInput {
 }
 
 @InputType({ description: 'A new funder.' })
-export class FunderRegisterInput extends AgreementChange {
+export class FunderRegisterInput extends ChangeInput {
   @Field(() => String, { description: 'Its name, 1–200 characters, unique in the organisation.' })
   @Written({ most: 200 })
   name!: string;
@@ -128,7 +114,7 @@ export class StatedAmountInput {
 }
 
 @InputType({ description: 'A new agreement, or an annex to one.' })
-export class FundingAgreementCreateInput extends AgreementChange {
+export class FundingAgreementCreateInput extends ChangeInput {
   @Field(() => ID, { description: 'The funder.' })
   funderId!: string;
 
@@ -180,7 +166,7 @@ export class FundingAgreementCreateInput extends AgreementChange {
 @InputType({
   description: 'What changes in an agreement: a field left out keeps its value, a list replaces the whole list, null empties.',
 })
-export class FundingAgreementUpdateInput extends VersionedAgreementChange {
+export class FundingAgreementUpdateInput extends VersionedChangeInput {
   @Field(() => String, { nullable: true, description: 'What it is called, 1–200 characters.' })
   @Written({ most: 200 })
   title?: string | null;
@@ -221,7 +207,7 @@ export class FundingAgreementUpdateInput extends VersionedAgreementChange {
 }
 
 @InputType({ description: 'Notice by either party.' })
-export class FundingAgreementGiveNoticeInput extends VersionedAgreementChange {
+export class FundingAgreementGiveNoticeInput extends VersionedChangeInput {
   @Field(() => LocalDateScalar, { description: 'The day it was given, no later than today.' })
   givenOn!: PlainDate;
 }

@@ -2,6 +2,7 @@ import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.j
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { whoMay, whoMayNot } from '../../graphql/audience.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
@@ -14,14 +15,14 @@ import { Funder } from './funder.type.js';
 
 @Resolver(() => Organisation)
 export class AgreementsOfOrganisation {
-  @FieldResolver(() => [Funder], { description: 'Every funder, by name; for all but coordinators.' })
+  @FieldResolver(() => [Funder], { description: `Every funder, by name; for ${whoMay(['read', 'AGREEMENTS'])}.` })
   async funders(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<Funder[]> {
     requireRight(context, id, 'read', 'AGREEMENTS');
     return (await readAgreements(context, id)).funders;
   }
 
   @FieldResolver(() => [FundingAgreement], {
-    description: 'Agreements by title, annexes and drafts included; for all but coordinators.',
+    description: `Agreements by title, annexes and drafts included; for ${whoMay(['read', 'AGREEMENTS'])}.`,
   })
   async agreements(
     @Root() { id: organisationId }: Organisation,
@@ -43,7 +44,7 @@ export class AgreementsOfOrganisation {
 
   @FieldResolver(() => FundingAgreement, {
     nullable: true,
-    description: 'One agreement; null when unknown, and for coordinators.',
+    description: `One agreement; null when unknown, and for ${whoMayNot(['read', 'AGREEMENTS'])}.`,
   })
   async agreement(
     @Root() { id: organisationId }: Organisation,
@@ -56,7 +57,7 @@ export class AgreementsOfOrganisation {
   }
 
   @FieldResolver(() => MunicipalityCoverage, {
-    description: 'Which municipalities of the area a running multi-year agreement covers; for all but coordinators.',
+    description: `Which municipalities of the area a running multi-year agreement covers; for ${whoMay(['read', 'AGREEMENTS'])}.`,
   })
   async municipalityCoverage(
     @Root() { id }: Organisation,

@@ -1,5 +1,5 @@
+import { payloadOf } from '../../graphql/change.payload.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
-import { userErrorsOf } from '../../graphql/user-error.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import { agreementsChanged, readAgreements } from '../../reads/read-agreements.js';
@@ -12,36 +12,37 @@ import type {
 import { commitmentOf } from './commitment-of.js';
 
 /** What a change of an agreement answers with. */
-export function agreementPayload(context: RequestContext, answer: CommandAnswer): FundingAgreementPayload {
+export function agreementPayload(context: RequestContext, answer: CommandAnswer): Promise<FundingAgreementPayload> {
   agreementsChanged(context);
-  if (!answer.ok) return { agreement: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-  return { agreement: { id: answer.value.entityId, organisationId: answer.organisationId }, userErrors: [] };
+  return payloadOf(context, answer, ({ organisationId, entityId }) => ({ agreement: { id: entityId, organisationId } }));
 }
 
-export async function funderPayload(context: RequestContext, answer: CommandAnswer): Promise<FunderPayload> {
+export function funderPayload(context: RequestContext, answer: CommandAnswer): Promise<FunderPayload> {
   agreementsChanged(context);
-  if (!answer.ok) return { funder: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-  const { funders } = await readAgreements(context, answer.organisationId);
-  return { funder: funders.find(({ id }) => id === answer.value.entityId) ?? null, userErrors: [] };
+  return payloadOf(context, answer, async ({ organisationId, entityId }) => {
+    const { funders } = await readAgreements(context, organisationId);
+    return { funder: funders.find(({ id }) => id === entityId) ?? null };
+  });
 }
 
-export async function commitmentPayload(context: RequestContext, answer: CommandAnswer): Promise<CommitmentPayload> {
+export function commitmentPayload(context: RequestContext, answer: CommandAnswer): Promise<CommitmentPayload> {
   agreementsChanged(context);
-  if (!answer.ok) return { commitment: null, agreement: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-  const found = (await withCommitments(context, answer.organisationId)).find(
-    ({ commitment }) => commitment.id === answer.value.entityId,
-  );
-  return { commitment: found ? commitmentOf(found.commitment) : null, agreement: found?.agreement ?? null, userErrors: [] };
+  return payloadOf(context, answer, async ({ organisationId, entityId }) => {
+    const all = await withCommitments(context, organisationId);
+    const found = all.find(({ commitment }) => commitment.id === entityId);
+    return { commitment: found ? commitmentOf(found.commitment) : null, agreement: found?.agreement ?? null };
+  });
 }
 
-export async function readingPayload(context: RequestContext, answer: CommandAnswer): Promise<CommitmentReadingPayload> {
+export function readingPayload(context: RequestContext, answer: CommandAnswer): Promise<CommitmentReadingPayload> {
   agreementsChanged(context);
-  if (!answer.ok) return { reading: null, agreement: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-  for (const { commitment, agreement } of await withCommitments(context, answer.organisationId)) {
-    const reading = commitmentOf(commitment).readings.find(({ id }) => id === answer.value.entityId);
-    if (reading !== undefined) return { reading, agreement, userErrors: [] };
-  }
-  return { reading: null, agreement: null, userErrors: [] };
+  return payloadOf(context, answer, async ({ organisationId, entityId }) => {
+    for (const { commitment, agreement } of await withCommitments(context, organisationId)) {
+      const reading = commitmentOf(commitment).readings.find(({ id }) => id === entityId);
+      if (reading !== undefined) return { reading, agreement };
+    }
+    return { reading: null, agreement: null };
+  });
 }
 
 async function withCommitments(context: RequestContext, organisationId: string) {

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { CommitmentPayload, CommitmentReadingPayload } from './agreement.payloads.js';
 import { commitmentPayload, readingPayload } from './changed.js';
@@ -9,9 +10,11 @@ import { reviseCommitment } from './revise-commitment.js';
 
 @Resolver()
 export class CommitmentMutations {
-  @Mutation(() => CommitmentPayload, {
-    description: 'Puts a new version in the place of a commitment; the old one ends the day before. For managers.',
-  })
+  @MutationOf(
+    reviseCommitment,
+    () => CommitmentPayload,
+    'Puts a new version in the place of a commitment; the old one ends the day before.',
+  )
   async commitmentRevise(
     @Arg('id', () => ID, { description: 'The version that holds until further notice.' }) id: string,
     @Arg('input', () => CommitmentReviseInput, { description: 'The new version.' }) input: CommitmentReviseInput,
@@ -20,7 +23,7 @@ export class CommitmentMutations {
     return commitmentPayload(context, await reviseCommitment(context, { ...input, id }));
   }
 
-  @Mutation(() => CommitmentPayload, { description: 'Ends a commitment without a new version. For managers.' })
+  @MutationOf(dropCommitment, () => CommitmentPayload, 'Ends a commitment without a new version.')
   async commitmentDrop(
     @Arg('id', () => ID, { description: 'The version that holds until further notice.' }) id: string,
     @Arg('input', () => CommitmentDropInput, { description: 'When it ends.' }) input: CommitmentDropInput,
@@ -29,7 +32,7 @@ export class CommitmentMutations {
     return commitmentPayload(context, await dropCommitment(context, { ...input, id }));
   }
 
-  @Mutation(() => CommitmentReadingPayload, { description: 'Records who decided how a commitment is read. For managers.' })
+  @MutationOf(decideCommitmentReading, () => CommitmentReadingPayload, 'Records who decided how a commitment is read.')
   async commitmentReadingDecide(
     @Arg('id', () => ID, { description: 'The reading.' }) id: string,
     @Arg('input', () => CommitmentReadingDecideInput, { description: 'What was decided.' }) input: CommitmentReadingDecideInput,

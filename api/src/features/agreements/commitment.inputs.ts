@@ -1,11 +1,12 @@
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { Field, Float, InputType, Int } from 'type-graphql';
+import { type ClassType, Field, Float, InputType } from 'type-graphql';
 import { CommitmentKindEnum } from '../../graphql/agreement-enums.js';
+import { VersionedChangeInput } from '../../graphql/change.inputs.js';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
 import { Written } from '../../graphql/read-texts.js';
-import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+import { LocalDateScalar } from '../../graphql/scalars.js';
 
 @InputType({ description: 'How a commitment is read where its words leave something open.' })
 export class CommitmentReadingInput {
@@ -19,77 +20,57 @@ export class CommitmentReadingInput {
 }
 
 @InputType()
-abstract class CommitmentWording {
-  @Field(() => CommitmentKindEnum, { description: 'A promise or an aim.' })
-  kind!: CommitmentKind;
+class Nothing {}
 
-  @Field(() => String, { description: 'What it says, 1–1 000 characters.' })
-  @Written({ most: 1000, lines: true })
-  statement!: string;
+/** The words of a commitment, beside what the base asks. */
+function worded<Base extends ClassType<object>>(base: Base) {
+  @InputType()
+  class CommitmentWording extends base {
+    @Field(() => CommitmentKindEnum, { description: 'A promise or an aim.' })
+    kind!: CommitmentKind;
 
-  @Field(() => ContactKpiKeyEnum, { nullable: true, description: 'The KPI it is measured by; null for none.' })
-  measure?: ContactKpiKey | null;
+    @Field(() => String, { description: 'What it says, 1–1 000 characters.' })
+    @Written({ most: 1000, lines: true })
+    statement!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share to reach, from 0 to 1 with at most three decimals; it needs a measure. Null for no target.',
-  })
-  target?: number | null;
+    @Field(() => ContactKpiKeyEnum, { nullable: true, description: 'The KPI it is measured by; null for none.' })
+    measure?: ContactKpiKey | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is met together with others; openings only. Left out: no.' })
-  isJoint?: boolean | null;
+    @Field(() => Float, {
+      nullable: true,
+      description: 'The share to reach, from 0 to 1 with at most three decimals; it needs a measure. Null for no target.',
+    })
+    target?: number | null;
 
-  @Field(() => LocalDateScalar, { description: 'The first day it holds.' })
-  validFrom!: PlainDate;
+    @Field(() => Boolean, { nullable: true, description: 'Whether it is met together with others; openings only. Left out: no.' })
+    isJoint?: boolean | null;
 
-  @Field(() => [CommitmentReadingInput], { nullable: true, description: 'How it is read, ours until somebody decides.' })
-  readings?: CommitmentReadingInput[] | null;
+    @Field(() => LocalDateScalar, { description: 'The first day it holds.' })
+    validFrom!: PlainDate;
+
+    @Field(() => [CommitmentReadingInput], { nullable: true, description: 'How it is read, ours until somebody decides.' })
+    readings?: CommitmentReadingInput[] | null;
+  }
+  return CommitmentWording;
 }
 
 @InputType({ description: 'What an agreement asks for.' })
-export class CommitmentInput extends CommitmentWording {
+export class CommitmentInput extends worded(Nothing) {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The last day it holds, inclusive; null until further notice.' })
   validTo?: PlainDate | null;
 }
 
 @InputType({ description: 'A new version of a commitment; the old one ends the day before it holds.' })
-export class CommitmentReviseInput extends CommitmentWording {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-}
+export class CommitmentReviseInput extends worded(VersionedChangeInput) {}
 
 @InputType({ description: 'When a commitment ends without a new version.' })
-export class CommitmentDropInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-
+export class CommitmentDropInput extends VersionedChangeInput {
   @Field(() => LocalDateScalar, { description: 'The last day it holds, inclusive.' })
   lastDay!: PlainDate;
 }
 
 @InputType({ description: 'What was decided about a reading.' })
-export class CommitmentReadingDecideInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-
+export class CommitmentReadingDecideInput extends VersionedChangeInput {
   @Field(() => String, { description: 'The reading that was decided, 1–500 characters.' })
   @Written({ most: 500 })
   choice!: string;

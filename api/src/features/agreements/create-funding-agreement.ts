@@ -4,15 +4,10 @@ import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
+import { type Asked, command } from '../../platform/command.js';
 import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import {
-  type CommandContext,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/run-command.js';
 import {
   type GivenCostLine,
   type GivenServiceArea,
@@ -28,9 +23,7 @@ import { refusalsOfServiceAreas } from './service-area-refusals.js';
 import { replaceCostLines, replaceServiceAreas, replaceStatedAmounts, termColumns } from './store-agreement.js';
 import { ownTermOf } from './stored-term.js';
 
-export type CreateFundingAgreement = {
-  organisation: string;
-  requestId: string;
+export type CreateFundingAgreement = Asked<{
   funderId: string;
   parentId?: string | null;
   title: string;
@@ -44,38 +37,32 @@ export type CreateFundingAgreement = {
   costLines?: GivenCostLine[] | null;
   statedAmounts?: GivenStatedAmount[] | null;
   commitments?: GivenCommitment[] | null;
-};
+}>;
 
 /** Writes down an agreement, or an annex to one, with all that is in it. */
-export function createFundingAgreement(context: CommandContext, input: CreateFundingAgreement) {
-  return runCommand(
-    context,
-    {
-      act: 'fundingAgreementCreate',
-      event: 'funding-agreement.created',
-      entity: 'funding_agreement',
-      input,
-      right: { act: 'write', subject: 'AGREEMENTS' },
-    },
-    (scope) => create(scope, input),
-  );
-}
-
-async function create(scope: CommandScope, input: CreateFundingAgreement): Promise<CommandRuling> {
-  const parent = typeof input.parentId === 'string' ? await lockedAgreement(scope, input.parentId) : null;
-  const refusals = [
-    ...(await refusalsOfFunder(scope, input.funderId)),
-    ...refusalsOfParent(input, parent),
-    ...refusalsOfMissing(input.title, 'title'),
-    ...refusalsOfTerm(input.term),
-    ...refusalsOfMissingTerm(input, parent),
-    ...(await refusalsOfServiceAreas(scope, input.scope, input.serviceAreas ?? [])),
-    ...refusalsOfCostLines(input.costLines ?? []),
-    ...refusalsOfStatedAmounts(input.statedAmounts ?? []),
-    ...(input.commitments ?? []).flatMap((one, index) => refusalsOfCommitment(one, `commitments.${index}.`)),
-  ];
-  return refusals.length > 0 ? refuseAll(refusals) : insert(scope, input);
-}
+export const createFundingAgreement = command(
+  {
+    act: 'fundingAgreementCreate',
+    event: 'funding-agreement.created',
+    entity: 'funding_agreement',
+    right: ['write', 'AGREEMENTS'],
+  },
+  async (scope, input: CreateFundingAgreement) => {
+    const parent = typeof input.parentId === 'string' ? await lockedAgreement(scope, input.parentId) : null;
+    const refusals = [
+      ...(await refusalsOfFunder(scope, input.funderId)),
+      ...refusalsOfParent(input, parent),
+      ...refusalsOfMissing(input.title, 'title'),
+      ...refusalsOfTerm(input.term),
+      ...refusalsOfMissingTerm(input, parent),
+      ...(await refusalsOfServiceAreas(scope, input.scope, input.serviceAreas ?? [])),
+      ...refusalsOfCostLines(input.costLines ?? []),
+      ...refusalsOfStatedAmounts(input.statedAmounts ?? []),
+      ...(input.commitments ?? []).flatMap((one, index) => refusalsOfCommitment(one, `commitments.${index}.`)),
+    ];
+    return refusals.length > 0 ? refuseAll(refusals) : insert(scope, input);
+  },
+);
 
 async function insert(scope: CommandScope, input: CreateFundingAgreement): Promise<CommandRuling> {
   const { tx, organisationId } = scope;
@@ -99,7 +86,7 @@ async function insert(scope: CommandScope, input: CreateFundingAgreement): Promi
   for (const [index, commitment] of (input.commitments ?? []).entries())
     await insertCommitment(scope, commitment, { agreementId: agreement.id, lineage: randomUUID(), position: index + 1 });
   await markRegister(tx, organisationId, 'AGREEMENTS');
-  return succeed({ entityId: agreement.id, version: agreement.version });
+  return succeed(agreement);
 }
 
 async function refusalsOfFunder({ tx, organisationId }: CommandScope, id: string): Promise<CommandRefusal[]> {

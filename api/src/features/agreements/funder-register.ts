@@ -3,58 +3,37 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
 import { isDayOfYear } from '@jourplan/schema/domain/time/day-of-year.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
+import { type Asked, command } from '../../platform/command.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import {
-  type CommandContext,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 
-export type RegisterFunder = {
-  organisation: string;
-  requestId: string;
+export type RegisterFunder = Asked<{
   name: string;
   kind: FunderKind;
   organisationNumber?: string | null;
   reportingDays?: { month: number; day: number; title: string }[] | null;
-};
+}>;
 
 /** Takes up a funder with the days on which it expects reports. */
-export function registerFunder(context: CommandContext, input: RegisterFunder) {
-  return runCommand(
-    context,
-    {
-      act: 'funderRegister',
-      event: 'funder.registered',
-      entity: 'funder',
-      input,
-      right: { act: 'write', subject: 'AGREEMENTS' },
-    },
-    (scope) => register(scope, input),
-  );
-}
-
-async function register(
-  scope: CommandScope,
-  { name, kind, organisationNumber, reportingDays }: RegisterFunder,
-): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const number = organisationNumber ? parseOrganisationNumber(organisationNumber) : succeed(null);
-  const days = reportingDays ?? [];
-  const refusals = [
-    ...(await refusalsOfName(scope, name)),
-    ...(number.ok ? await refusalsOfNumber(scope, number.value) : number.refusals),
-    ...days.flatMap((day, index) => refusalsOfDay(day, index, days)),
-  ];
-  if (refusals.length > 0 || !number.ok) return refuseAll(refusals);
-  const funder = tx.create(Funder, { organisation: organisationId, name, kind, organisationNumber: number.value });
-  await tx.flush();
-  for (const day of days) tx.create(ReportingDay, { ...day, organisation: organisationId, funder: [organisationId, funder.id] });
-  await tx.flush();
-  return succeed({ entityId: funder.id, version: funder.version });
-}
+export const registerFunder = command(
+  { act: 'funderRegister', event: 'funder.registered', entity: 'funder', right: ['write', 'AGREEMENTS'] },
+  async (scope, { name, kind, organisationNumber, reportingDays }: RegisterFunder) => {
+    const { tx, organisationId } = scope;
+    const number = organisationNumber ? parseOrganisationNumber(organisationNumber) : succeed(null);
+    const days = reportingDays ?? [];
+    const refusals = [
+      ...(await refusalsOfName(scope, name)),
+      ...(number.ok ? await refusalsOfNumber(scope, number.value) : number.refusals),
+      ...days.flatMap((day, index) => refusalsOfDay(day, index, days)),
+    ];
+    if (refusals.length > 0 || !number.ok) return refuseAll(refusals);
+    const funder = tx.create(Funder, { organisation: organisationId, name, kind, organisationNumber: number.value });
+    await tx.flush();
+    for (const day of days)
+      tx.create(ReportingDay, { ...day, organisation: organisationId, funder: [organisationId, funder.id] });
+    return succeed(funder);
+  },
+);
 
 async function refusalsOfName({ tx, organisationId }: CommandScope, name: string): Promise<CommandRefusal[]> {
   const taken = await tx.execute('select 1 from funder where organisation_id = ? and guard.name_key(name) = guard.name_key(?)', [

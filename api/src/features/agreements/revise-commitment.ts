@@ -2,46 +2,33 @@ import { reviseCommitment as revisionByRule } from '@jourplan/schema/domain/agre
 import { type Ruling, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Changing, command } from '../../platform/command.js';
 import { type GivenCommitment, insertCommitment, refusalsOfCommitment } from './commitment-content.js';
-import { type CommitmentRow, commitmentToChange } from './locked-commitment.js';
+import { type CommitmentRow, lockedCommitment } from './locked-commitment.js';
 
-export type ReviseCommitment = Omit<GivenCommitment, 'validTo'> & {
-  organisation: string;
-  requestId: string;
-  id: string;
-  expectedVersion: number;
-};
+export type ReviseCommitment = Omit<GivenCommitment, 'validTo'> & Changing;
 
 /** Puts a new version in the place of a commitment; the old one ends the day before. */
-export function reviseCommitment(context: CommandContext, input: ReviseCommitment) {
-  return runCommand(
-    context,
-    {
-      act: 'commitmentRevise',
-      event: 'commitment.revised',
-      entity: 'commitment',
-      input,
-      right: { act: 'write', subject: 'AGREEMENTS' },
-    },
-    (scope) => revise(scope, input),
-  );
-}
-
-async function revise(scope: CommandScope, input: ReviseCommitment): Promise<CommandRuling> {
-  const found = await commitmentToChange(scope, input.id, input.expectedVersion);
-  if (!found.ok) return found;
-  const current = found.value;
-  const revision = closing(current, input);
-  const refusals = [...(revision.ok ? [] : revision.refusals), ...refusalsOfCommitment(input, '')];
-  if (refusals.length > 0 || !revision.ok) return refuseAll(refusals);
-  current.validTo = revision.value;
-  await scope.tx.flush();
-  const { lineage, position, agreement } = current;
-  const id = await insertCommitment(scope, input, { agreementId: agreement.id, lineage, position });
-  await markRegister(scope.tx, scope.organisationId, 'AGREEMENTS');
-  return succeed({ entityId: id, version: 1 });
-}
+export const reviseCommitment = command(
+  {
+    act: 'commitmentRevise',
+    event: 'commitment.revised',
+    entity: 'commitment',
+    right: ['write', 'AGREEMENTS'],
+    changes: lockedCommitment,
+  },
+  async (scope, input: ReviseCommitment, current) => {
+    const revision = closing(current, input);
+    const refusals = [...(revision.ok ? [] : revision.refusals), ...refusalsOfCommitment(input, '')];
+    if (refusals.length > 0 || !revision.ok) return refuseAll(refusals);
+    current.validTo = revision.value;
+    await scope.tx.flush();
+    const { lineage, position, agreement } = current;
+    const id = await insertCommitment(scope, input, { agreementId: agreement.id, lineage, position });
+    await markRegister(scope.tx, scope.organisationId, 'AGREEMENTS');
+    return succeed({ id, version: 1 });
+  },
+);
 
 function closing(
   current: CommitmentRow,

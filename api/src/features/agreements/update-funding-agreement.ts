@@ -4,14 +4,9 @@ import { endAfterNotice } from '@jourplan/schema/domain/agreements/notice.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
+import { type Changing, command } from '../../platform/command.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import {
-  type CommandContext,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/run-command.js';
 import {
   type GivenCostLine,
   type GivenServiceArea,
@@ -23,17 +18,13 @@ import {
   termGiven,
 } from './agreement-content.js';
 import { type GivenCommitment, insertCommitment, refusalsOfCommitment } from './commitment-content.js';
-import { type AgreementRow, agreementToChange } from './locked-agreement.js';
+import { type AgreementRow, lockedAgreement } from './locked-agreement.js';
 import { refusalsOfServiceAreas } from './service-area-refusals.js';
 import { replaceCostLines, replaceServiceAreas, replaceStatedAmounts, termColumns } from './store-agreement.js';
 import { heldBy, ownTermOf, parentOf } from './stored-term.js';
 
 /** A field left out (undefined) keeps its value; null empties one that may be empty. */
-export type UpdateFundingAgreement = {
-  organisation: string;
-  requestId: string;
-  id: string;
-  expectedVersion: number;
+export type UpdateFundingAgreement = Changing<{
   title?: string | null;
   diaryNumber?: string | null;
   state?: DocumentState | null;
@@ -45,40 +36,32 @@ export type UpdateFundingAgreement = {
   costLines?: GivenCostLine[] | null;
   statedAmounts?: GivenStatedAmount[] | null;
   addCommitments?: GivenCommitment[] | null;
-};
+}>;
 
 const ALWAYS_KNOWN = ['title', 'state', 'scope', 'isJoint', 'dependsOnFunds'] as const;
 
 /** Corrects an agreement, or makes a draft one in force. */
-export function updateFundingAgreement(context: CommandContext, input: UpdateFundingAgreement) {
-  return runCommand(
-    context,
-    {
-      act: 'fundingAgreementUpdate',
-      event: 'funding-agreement.updated',
-      entity: 'funding_agreement',
-      input,
-      right: { act: 'write', subject: 'AGREEMENTS' },
-    },
-    (scope) => update(scope, input),
-  );
-}
-
-async function update(scope: CommandScope, input: UpdateFundingAgreement): Promise<CommandRuling> {
-  const found = await agreementToChange(scope, input.id, input.expectedVersion);
-  if (!found.ok) return found;
-  const agreement = found.value;
-  const refusals = [
-    ...ALWAYS_KNOWN.filter((name) => input[name] === null).map((field): CommandRefusal => ({ code: 'REQUIRED', field })),
-    ...refusalsOfMissing(input.title ?? agreement.title, 'title'),
-    ...(await refusalsOfNewTerm(scope, agreement, input)),
-    ...(await refusalsOfAreas(scope, agreement, input)),
-    ...refusalsOfCostLines(input.costLines ?? []),
-    ...refusalsOfStatedAmounts(input.statedAmounts ?? []),
-    ...(input.addCommitments ?? []).flatMap((one, index) => refusalsOfCommitment(one, `addCommitments.${index}.`)),
-  ];
-  return refusals.length > 0 ? refuseAll(refusals) : write(scope, agreement, input);
-}
+export const updateFundingAgreement = command(
+  {
+    act: 'fundingAgreementUpdate',
+    event: 'funding-agreement.updated',
+    entity: 'funding_agreement',
+    right: ['write', 'AGREEMENTS'],
+    changes: lockedAgreement,
+  },
+  async (scope, input: UpdateFundingAgreement, agreement) => {
+    const refusals = [
+      ...ALWAYS_KNOWN.filter((name) => input[name] === null).map((field): CommandRefusal => ({ code: 'REQUIRED', field })),
+      ...refusalsOfMissing(input.title ?? agreement.title, 'title'),
+      ...(await refusalsOfNewTerm(scope, agreement, input)),
+      ...(await refusalsOfAreas(scope, agreement, input)),
+      ...refusalsOfCostLines(input.costLines ?? []),
+      ...refusalsOfStatedAmounts(input.statedAmounts ?? []),
+      ...(input.addCommitments ?? []).flatMap((one, index) => refusalsOfCommitment(one, `addCommitments.${index}.`)),
+    ];
+    return refusals.length > 0 ? refuseAll(refusals) : write(scope, agreement, input);
+  },
+);
 
 async function write(scope: CommandScope, agreement: AgreementRow, input: UpdateFundingAgreement): Promise<CommandRuling> {
   const given = ALWAYS_KNOWN.filter((name) => input[name] !== undefined);
@@ -92,7 +75,7 @@ async function write(scope: CommandScope, agreement: AgreementRow, input: Update
   await addCommitments(scope, agreement, input.addCommitments ?? []);
   const version = await raisedVersion(scope, agreement, input.expectedVersion);
   await markRegister(scope.tx, scope.organisationId, 'AGREEMENTS');
-  return succeed({ entityId: agreement.id, version });
+  return succeed({ id: agreement.id, version });
 }
 
 /** What is in an agreement is part of it: its version rises also when none of its own columns has changed. */

@@ -1,6 +1,7 @@
 import { yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { userErrorsOf } from '../../graphql/user-error.js';
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { payloadOf } from '../../graphql/change.payload.js';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { readAgreements } from '../../reads/read-agreements.js';
 import { BudgetActualRecordInput, BudgetSetInput } from './budget.inputs.js';
@@ -13,29 +14,27 @@ import { setBudget } from './set-budget.js';
 
 @Resolver()
 export class BudgetMutations {
-  @Mutation(() => BudgetPayload, { description: 'Sets the budget of a year, whole. For managers.' })
+  @MutationOf(setBudget, () => BudgetPayload, 'Sets the budget of a year, whole.')
   async budgetSet(
     @Arg('input', () => BudgetSetInput, { description: 'The budget.' }) input: BudgetSetInput,
     @Ctx() context: RequestContext,
   ): Promise<BudgetPayload> {
-    const answer = await setBudget(context, input);
-    if (!answer.ok) return { budget: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const budget = await readBudgetYear(context.reader, answer.organisationId, input.year);
-    return { budget: budgetOf(answer.organisationId, budget), userErrors: [] };
+    return payloadOf(context, await setBudget(context, input), async ({ organisationId }) => ({
+      budget: budgetOf(organisationId, await readBudgetYear(context.reader, organisationId, input.year)),
+    }));
   }
 
-  @Mutation(() => BudgetActualPayload, { description: 'Records what a line cost in a half-year. For managers.' })
+  @MutationOf(recordBudgetActual, () => BudgetActualPayload, 'Records what a line cost in a half-year.')
   async budgetActualRecord(
     @Arg('input', () => BudgetActualRecordInput, { description: 'The cost.' }) input: BudgetActualRecordInput,
     @Ctx() context: RequestContext,
   ): Promise<BudgetActualPayload> {
-    const answer = await recordBudgetActual(context, input);
-    if (!answer.ok) return { line: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { organisationId } = answer;
-    const budget = await readBudgetYear(context.reader, organisationId, yearOfHalfYear(input.halfYear));
-    const lines = linesIn(budget, input.halfYear);
-    const { agreements } = await readAgreements(context, organisationId);
-    const followUp = budgetFollowUpOf(organisationId, input.halfYear, { lines, agreements });
-    return { line: followUp.lines.find(({ lineId }) => lineId === input.lineId.toLowerCase()) ?? null, userErrors: [] };
+    return payloadOf(context, await recordBudgetActual(context, input), async ({ organisationId }) => {
+      const budget = await readBudgetYear(context.reader, organisationId, yearOfHalfYear(input.halfYear));
+      const lines = linesIn(budget, input.halfYear);
+      const { agreements } = await readAgreements(context, organisationId);
+      const followUp = budgetFollowUpOf(organisationId, input.halfYear, { lines, agreements });
+      return { line: followUp.lines.find(({ lineId }) => lineId === input.lineId.toLowerCase()) ?? null };
+    });
   }
 }

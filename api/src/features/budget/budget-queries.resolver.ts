@@ -1,5 +1,6 @@
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { whoMay, whoMayNot } from '../../graphql/audience.js';
 import { Organisation } from '../../graphql/organisation.js';
 import { HalfYearScalar } from '../../graphql/scalars.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -14,7 +15,7 @@ import { budgetYearOnce, linesIn } from './read-budget.js';
 export class BudgetsOfOrganisation {
   @FieldResolver(() => Budget, {
     nullable: true,
-    description: 'The budget of a year; null when there is none, and for coordinators.',
+    description: `The budget of a year; null when there is none, and for ${whoMayNot(['read', 'AGREEMENTS'])}.`,
   })
   async budget(
     @Root() { id }: Organisation,
@@ -26,7 +27,7 @@ export class BudgetsOfOrganisation {
   }
 
   @FieldResolver(() => BudgetFollowUp, {
-    description: 'Budget, actual costs and agreement money of a half-year; for all but coordinators.',
+    description: `Budget, actual costs and agreement money of a half-year; for ${whoMay(['read', 'AGREEMENTS'])}.`,
   })
   async budgetFollowUp(
     @Root() { id }: Organisation,

@@ -2,17 +2,9 @@ import type { CostCategory } from '@jourplan/schema/domain/agreements/amounts.js
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CostCategoryEnum } from '../../graphql/agreement-enums.js';
+import { SetChangeInput } from '../../graphql/change.inputs.js';
 import { Written } from '../../graphql/read-texts.js';
-import { HalfYearScalar, SekScalar, UuidScalar } from '../../graphql/scalars.js';
-
-@InputType()
-abstract class BudgetChange {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-}
+import { HalfYearScalar, SekScalar } from '../../graphql/scalars.js';
 
 @InputType({ description: 'A line of the budget.' })
 export class BudgetLineInput {
@@ -43,27 +35,21 @@ export class BudgetLineInput {
 }
 
 @InputType({ description: 'The budget of a year, whole: a line that is left out is removed unless it has actual costs.' })
-export class BudgetSetInput extends BudgetChange {
+export class BudgetSetInput extends SetChangeInput {
   @Field(() => Int, { description: 'The year, 2000–2199.' })
   year!: number;
-
-  @Field(() => Int, { description: 'The version you saw, 0 when the year has no budget; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
 
   @Field(() => [BudgetLineInput], { description: 'Its lines in their order, at most 100.' })
   lines!: BudgetLineInput[];
 }
 
 @InputType({ description: 'What a line of the budget cost in a half-year.' })
-export class BudgetActualRecordInput extends BudgetChange {
+export class BudgetActualRecordInput extends SetChangeInput {
   @Field(() => ID, { description: 'The line.' })
   lineId!: string;
 
   @Field(() => HalfYearScalar, { description: "A half-year of the budget's year that has begun." })
   halfYear!: HalfYear;
-
-  @Field(() => Int, { description: 'The version you saw, 0 when nothing was recorded; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
 
   @Field(() => SekScalar, {
     description: 'Whole kronor, −1 000 000 000 to 1 000 000 000; negative when more came back than went out.',

@@ -2,9 +2,9 @@ import type { AmountBasis, CostCategory } from '@jourplan/schema/domain/agreemen
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AmountBasisEnum, CostCategoryEnum } from '../../graphql/agreement-enums.js';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { HalfYearScalar, SekScalar } from '../../graphql/scalars.js';
-import { UserError } from '../../graphql/user-error.js';
 
 @ObjectType({ simpleResolvers: true, description: "A category of the association's own, in the budget of one year." })
 export class BudgetLine {
@@ -111,19 +111,13 @@ export class BudgetFollowUp {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of a change of a budget.' })
-export class BudgetPayload {
+export class BudgetPayload extends ChangePayload {
   @Field(() => Budget, { nullable: true, description: 'The budget as it stands now; null when the change was refused.' })
-  budget!: Budget | null;
-
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
+  budget?: Budget | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of an actual cost.' })
-export class BudgetActualPayload {
+export class BudgetActualPayload extends ChangePayload {
   @Field(() => BudgetFollowUpLine, { nullable: true, description: 'The line as it stands now; null when it was refused.' })
-  line!: BudgetFollowUpLine | null;
-
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
+  line?: BudgetFollowUpLine | null;
 }

@@ -1,62 +1,44 @@
 import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
-import { conflict, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
+import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type HalfYear, hasStarted, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/budget.js';
 import { LockMode } from '@mikro-orm/postgresql';
+import { asSeenOrNone } from '../../platform/as-seen.js';
+import { type Asked, command } from '../../platform/command.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import {
-  type CommandContext,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { MOST_KRONOR, refusalsOfKronor } from '../../reads/kronor-refusals.js';
 
-export type RecordBudgetActual = {
-  organisation: string;
-  requestId: string;
+export type RecordBudgetActual = Asked<{
   lineId: string;
   halfYear: HalfYear;
   /** 0 = nothing has been recorded yet. */
   expectedVersion: number;
   /** In öre, as it comes in. */
   sek: number;
-};
+}>;
 
 /** Saves what a line of the budget cost in a half-year. */
-export function recordBudgetActual(context: CommandContext, input: RecordBudgetActual) {
-  return runCommand(
-    context,
-    {
-      act: 'budgetActualRecord',
-      event: 'budget-actual.recorded',
-      entity: 'budget_actual',
-      input,
-      right: { act: 'write', subject: 'AGREEMENTS' },
-    },
-    (scope) => record(scope, input),
-  );
-}
-
-async function record(scope: CommandScope, input: RecordBudgetActual): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const year = await lockedYear(scope, input.lineId);
-  if (year === null) return refuse('NOT_FOUND', 'lineId');
-  const where = {
-    organisation: organisationId,
-    line: tx.getReference(BudgetLine, [organisationId, input.lineId]),
-    halfYear: input.halfYear,
-  };
-  const existing = await tx.findOne(BudgetActual, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict(existing?.version ?? 0);
-  const refusals = refusalsOf(scope, input, year);
-  if (refusals.length > 0) return refuseAll(refusals);
-  const sek = input.sek / oreOf(1);
-  const actual = existing ? tx.assign(existing, { sek }) : tx.create(BudgetActual, { ...where, sek });
-  await tx.flush();
-  return succeed({ entityId: actual.id, version: actual.version });
-}
+export const recordBudgetActual = command(
+  { act: 'budgetActualRecord', event: 'budget-actual.recorded', entity: 'budget_actual', right: ['write', 'AGREEMENTS'] },
+  async (scope, input: RecordBudgetActual) => {
+    const { tx, organisationId } = scope;
+    const year = await lockedYear(scope, input.lineId);
+    if (year === null) return refuse('NOT_FOUND', 'lineId');
+    const where = {
+      organisation: organisationId,
+      line: tx.getReference(BudgetLine, [organisationId, input.lineId]),
+      halfYear: input.halfYear,
+    };
+    const locked = await tx.findOne(BudgetActual, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const seen = asSeenOrNone(locked, input.expectedVersion);
+    if (!seen.ok) return seen;
+    const refusals = refusalsOf(scope, input, year);
+    if (refusals.length > 0) return refuseAll(refusals);
+    const sek = input.sek / oreOf(1);
+    return succeed(seen.value ? tx.assign(seen.value, { sek }) : tx.create(BudgetActual, { ...where, sek }));
+  },
+);
 
 /** The year of the line's budget, which nobody sets anew until the transaction ends. */
 async function lockedYear({ tx, organisationId }: CommandScope, lineId: string): Promise<number | null> {

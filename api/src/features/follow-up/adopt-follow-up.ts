@@ -2,46 +2,39 @@ import { canAdopt } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { AdoptedDetails, SupersededDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
-import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 import type { StepFollowUp } from './submit-follow-up.js';
 
 /** The board's word. From here on the row never changes: the database refuses. */
-export function adoptFollowUp(context: CommandContext, input: StepFollowUp) {
-  return runCommand(
-    context,
-    {
-      act: 'followUpAdopt',
-      event: 'follow-up.adopted',
-      entity: 'follow_up',
-      input,
-      right: { act: 'adopt', subject: 'FOLLOW_UPS' },
-    },
-    (scope) => adopt(scope, input),
-  );
-}
-
-async function adopt(scope: CommandScope, { id, expectedVersion }: StepFollowUp): Promise<CommandRuling> {
-  const { tx, actor, now } = scope;
-  const found = await lockedFollowUp(scope, id, expectedVersion);
-  if (!found.ok) return found;
-  const followUp = found.value;
-  const { status, submittedBy } = followUp;
-  const allowed = canAdopt({ status, submittedBy: submittedBy ?? null, adopter: actor.userId });
-  if (!allowed.ok) return aboutTheRow(allowed);
-  Object.assign(followUp, { status: 'ADOPTED', adoptedAt: now, adoptedBy: actor.userId, chainHead: await headNow(scope) });
-  await tx.flush();
-  const details: AdoptedDetails = {
-    ...frozenDetailsOf(followUp, await documentOf(followUp)),
-    submittedBy: submittedBy ?? '',
-    adoptedOn: scope.today,
-    minutesParagraph: null,
-    supersedes: await supersede(scope, followUp),
-  };
-  return succeed({ entityId: followUp.id, version: followUp.version, details });
-}
+export const adoptFollowUp = command(
+  {
+    act: 'followUpAdopt',
+    event: 'follow-up.adopted',
+    entity: 'follow_up',
+    right: ['adopt', 'FOLLOW_UPS'],
+    changes: lockedFollowUp,
+  },
+  async (scope, _: StepFollowUp, followUp) => {
+    const { tx, actor, now } = scope;
+    const { status, submittedBy } = followUp;
+    const allowed = canAdopt({ status, submittedBy: submittedBy ?? null, adopter: actor.userId });
+    if (!allowed.ok) return aboutTheRow(allowed);
+    Object.assign(followUp, { status: 'ADOPTED', adoptedAt: now, adoptedBy: actor.userId, chainHead: await headNow(scope) });
+    await tx.flush();
+    const details: AdoptedDetails = {
+      ...frozenDetailsOf(followUp, await documentOf(followUp)),
+      submittedBy: submittedBy ?? '',
+      adoptedOn: scope.today,
+      minutesParagraph: null,
+      supersedes: await supersede(scope, followUp),
+    };
+    return succeed({ id: followUp.id, version: followUp.version, details });
+  },
+);
 
 async function documentOf({ document }: FollowUpRow) {
   if (!document) throw new Error('a submitted follow-up has no document');

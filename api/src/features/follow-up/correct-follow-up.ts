@@ -3,8 +3,8 @@ import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { detailsOf } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
@@ -12,35 +12,28 @@ import { reopenOutcomes } from './reopen-outcomes.js';
 import type { ReasonedStep } from './return-follow-up.js';
 
 /** Begins a new revision of an adopted follow-up, which stays as it is. The outcomes of the half-year open again. */
-export function correctFollowUp(context: RequestContext, input: ReasonedStep) {
-  return runCommand(
-    context,
-    {
-      act: 'followUpCorrect',
-      event: 'follow-up.correction-begun',
-      entity: 'follow_up',
-      input,
-      right: { act: 'prepare', subject: 'FOLLOW_UPS' },
-    },
-    (scope) => correct(scope, input),
-  );
-}
-
-async function correct(scope: CommandScope, { id, expectedVersion, reason }: ReasonedStep): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const found = await lockedFollowUp(scope, id, expectedVersion);
-  if (!found.ok) return found;
-  const { status, hasLater } = await standingOf(scope, found.value);
-  const allowed = canCorrect({ status, reason });
-  if (!allowed.ok) return aboutTheRow(allowed);
-  // A correction is under way already.
-  if (hasLater) return refuse('WRONG_STATE', 'id');
-  const revision = nextRevision(scope, found.value, reason);
-  await tx.flush();
-  await reopenOutcomes(scope, revision.halfYear);
-  await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: revision.id });
-  return succeed({ entityId: revision.id, version: revision.version, details: detailsOf(revision) });
-}
+export const correctFollowUp = command(
+  {
+    act: 'followUpCorrect',
+    event: 'follow-up.correction-begun',
+    entity: 'follow_up',
+    right: ['prepare', 'FOLLOW_UPS'],
+    changes: lockedFollowUp,
+  },
+  async (scope, { reason }: ReasonedStep, adopted) => {
+    const { tx, organisationId } = scope;
+    const { status, hasLater } = await standingOf(scope, adopted);
+    const allowed = canCorrect({ status, reason });
+    if (!allowed.ok) return aboutTheRow(allowed);
+    // A correction is under way already.
+    if (hasLater) return refuse('WRONG_STATE', 'id');
+    const revision = nextRevision(scope, adopted, reason);
+    await tx.flush();
+    await reopenOutcomes(scope, revision.halfYear);
+    await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: revision.id });
+    return succeed({ id: revision.id, version: revision.version, details: detailsOf(revision) });
+  },
+);
 
 async function standingOf(
   { tx, organisationId }: CommandScope,

@@ -1,5 +1,7 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { type UserError, userErrorsOf } from '../../graphql/user-error.js';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { payloadOf } from '../../graphql/change.payload.js';
+import { MutationOf } from '../../graphql/mutation-of.js';
+import type { UserError } from '../../graphql/user-error.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import { adoptFollowUp } from './adopt-follow-up.js';
@@ -18,78 +20,79 @@ import { returnFollowUp } from './return-follow-up.js';
 import { submitFollowUp } from './submit-follow-up.js';
 import { writeFollowUpAccount } from './write-follow-up-account.js';
 
-type Answer = { followUp: FollowUpRoot | null; userErrors: UserError[] };
+type Answer = { followUp?: FollowUpRoot | null; userErrors: UserError[] };
 
 @Resolver()
 export class FollowUpMutations {
-  @Mutation(() => FollowUpPayload, {
-    description: 'Has a follow-up computed as of today: the first one, or a draft anew. For the manager.',
-  })
+  @MutationOf(prepareFollowUp, () => FollowUpPayload, 'Has a follow-up computed as of today: the first one, or a draft anew.')
   async followUpPrepare(
     @Arg('input', () => FollowUpPrepareInput, { description: 'Which half-year.' }) input: FollowUpPrepareInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await prepareFollowUp(context, input));
+    return shown(context, await prepareFollowUp(context, input));
   }
 
-  @Mutation(() => FollowUpPayload, { description: "Saves the manager's account of a draft. For the manager." })
+  @MutationOf(writeFollowUpAccount, () => FollowUpPayload, "Saves the manager's account of a draft.")
   async followUpWriteAccount(
     @Arg('id', () => ID, { description: 'The follow-up.' }) id: string,
     @Arg('input', () => FollowUpWriteAccountInput, { description: 'The text.' }) input: FollowUpWriteAccountInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await writeFollowUpAccount(context, { ...input, id }));
+    return shown(context, await writeFollowUpAccount(context, { ...input, id }));
   }
 
-  @Mutation(() => FollowUpPayload, {
-    description: 'Freezes a draft of a half-year that has ended, and locks its outcomes. For the manager.',
-  })
+  @MutationOf(submitFollowUp, () => FollowUpPayload, 'Freezes a draft of a half-year that has ended, and locks its outcomes.')
   async followUpSubmit(
     @Arg('id', () => ID, { description: 'The follow-up.' }) id: string,
     @Arg('input', () => FollowUpStepInput, { description: 'Which version.' }) input: FollowUpStepInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await submitFollowUp(context, { ...input, id }));
+    return shown(context, await submitFollowUp(context, { ...input, id }));
   }
 
-  @Mutation(() => FollowUpPayload, {
-    description:
-      'Makes a submitted follow-up a draft again and opens its outcomes. For the board, and for the manager who takes it back.',
-  })
+  @MutationOf(
+    returnFollowUp,
+    () => FollowUpPayload,
+    'Makes a submitted follow-up a draft again and opens its outcomes: sent back, or taken back.',
+  )
   async followUpReturn(
     @Arg('id', () => ID, { description: 'The follow-up.' }) id: string,
     @Arg('input', () => FollowUpReasonInput, { description: 'Why.' }) input: FollowUpReasonInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await returnFollowUp(context, { ...input, id }));
+    return shown(context, await returnFollowUp(context, { ...input, id }));
   }
 
-  @Mutation(() => FollowUpPayload, {
-    description: 'Adopts a submitted follow-up, which then never changes. For a member of the board who did not submit it.',
-  })
+  @MutationOf(
+    adoptFollowUp,
+    () => FollowUpPayload,
+    'Adopts a submitted follow-up, which then never changes; nobody adopts what they submitted.',
+  )
   async followUpAdopt(
     @Arg('id', () => ID, { description: 'The follow-up.' }) id: string,
     @Arg('input', () => FollowUpStepInput, { description: 'Which version.' }) input: FollowUpStepInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await adoptFollowUp(context, { ...input, id }));
+    return shown(context, await adoptFollowUp(context, { ...input, id }));
   }
 
-  @Mutation(() => FollowUpPayload, {
-    description: 'Begins a new revision of an adopted follow-up and opens its outcomes; gives the new revision. For the manager.',
-  })
+  @MutationOf(
+    correctFollowUp,
+    () => FollowUpPayload,
+    'Begins a new revision of an adopted follow-up and opens its outcomes; gives the new revision.',
+  )
   async followUpCorrect(
     @Arg('id', () => ID, { description: 'The adopted follow-up.' }) id: string,
     @Arg('input', () => FollowUpReasonInput, { description: 'Why.' }) input: FollowUpReasonInput,
     @Ctx() context: RequestContext,
   ): Promise<Answer> {
-    return answer(context, await correctFollowUp(context, { ...input, id }));
+    return shown(context, await correctFollowUp(context, { ...input, id }));
   }
 }
 
-async function answer(context: RequestContext, ruling: CommandAnswer): Promise<Answer> {
-  if (!ruling.ok) return { followUp: null, userErrors: userErrorsOf(ruling.refusals, context.locale) };
-  const { organisationId } = ruling;
-  const followUp = await readFollowUpById(context.reader, organisationId, ruling.value.entityId);
-  return { followUp: followUp && rootOf(organisationId, followUp), userErrors: [] };
+async function shown(context: RequestContext, answer: CommandAnswer): Promise<Answer> {
+  return payloadOf(context, answer, async ({ organisationId, entityId }) => {
+    const followUp = await readFollowUpById(context.reader, organisationId, entityId);
+    return { followUp: followUp && rootOf(organisationId, followUp) };
+  });
 }

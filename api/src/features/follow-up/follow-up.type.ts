@@ -7,6 +7,7 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityCounts } from '../../graphql/activity-counts.js';
 import { AmountBasisEnum } from '../../graphql/agreement-enums.js';
+import { whoMayNot } from '../../graphql/audience.js';
 import { ContactKpiKeyEnum } from '../../graphql/kpi-enums.js';
 import { AssessmentEnum, FollowUpStatusEnum } from '../../graphql/plan-enums.js';
 import { DateTimeScalar, HalfYearScalar, LocalDateScalar, SekScalar } from '../../graphql/scalars.js';
@@ -200,22 +201,19 @@ export class FollowUp {
 
   @Field(() => [FollowUpBudgetLine], {
     nullable: true,
-    description:
-      "Every line of the year's budget, in its order; empty while computing and without a budget; null for coordinators.",
+    description: `Every line of the year's budget, in its order; empty while computing and without a budget; null for ${whoMayNot(['read', 'AGREEMENTS'])}.`,
   })
   budget!: FollowUpBudgetLine[] | null;
 
   @Field(() => [FollowUpAgreementMoney], {
     nullable: true,
-    description:
-      'Agreement money of the half-year, by title; empty while computing and in follow-ups of before agreements were kept; null for coordinators.',
+    description: `Agreement money of the half-year, by title; empty while computing and in follow-ups of before agreements were kept; null for ${whoMayNot(['read', 'AGREEMENTS'])}.`,
   })
   agreementMoney!: FollowUpAgreementMoney[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The whole document as canonical JSON text (RFC 8785): frozen from submission on; null while computing, and for coordinators, since money is in it.',
+    description: `The whole document as canonical JSON text (RFC 8785): frozen from submission on; null while computing, and for ${whoMayNot(['read', 'AGREEMENTS'])}, since money is in it.`,
   })
   document!: string | null;
 

@@ -1,9 +1,7 @@
-import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../platform/is-uuid.js';
 import type { CommandScope } from '../../platform/run-command.js';
 
 export type FollowUpRow = InferEntity<typeof FollowUp>;
@@ -12,21 +10,9 @@ export type FollowUpRow = InferEntity<typeof FollowUp>;
  * The follow-up, held until the transaction ends, with its half-year: nobody writes an outcome of it meanwhile, and
  * what they wrote before is seen.
  */
-export async function lockedFollowUp(
-  scope: CommandScope,
-  id: string,
-  expectedVersion: number,
-): Promise<Ruling<FollowUpRow, 'NOT_FOUND' | 'CONFLICT'>> {
-  const followUp = await locked(scope, id);
-  if (followUp === null) return refuse('NOT_FOUND', 'id');
-  if (followUp.version !== expectedVersion) return conflict(followUp.version);
-  return succeed(followUp);
-}
-
-// The half-year before the row. A follow-up never changes half-year.
-async function locked(scope: CommandScope, id: string): Promise<FollowUpRow | null> {
+export async function lockedFollowUp(scope: CommandScope, id: string): Promise<FollowUpRow | null> {
   const { tx, organisationId } = scope;
-  if (!isUuid(id)) return null;
+  // The half-year before the row. A follow-up never changes half-year.
   const [row] = await tx.execute<{ halfYear: HalfYear }[]>(
     'select half_year as "halfYear" from follow_up where organisation_id = ? and id = ?',
     [organisationId, id],

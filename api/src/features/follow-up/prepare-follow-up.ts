@@ -7,43 +7,33 @@ import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { LockMode } from '@mikro-orm/postgresql';
-import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import type { FollowUpRow } from './locked-follow-up.js';
 
-export type PrepareFollowUp = { organisation: string; requestId: string; halfYear: HalfYear };
+export type PrepareFollowUp = Asked<{ halfYear: HalfYear }>;
 
 /** Has the follow-up of a half-year computed as of today: the first one, or a draft anew. What the manager wrote stays. */
-export function prepareFollowUp(context: CommandContext, input: PrepareFollowUp) {
-  return runCommand(
-    context,
-    {
-      act: 'followUpPrepare',
-      event: 'follow-up.prepared',
-      entity: 'follow_up',
-      input,
-      right: { act: 'prepare', subject: 'FOLLOW_UPS' },
-    },
-    (scope) => prepare(scope, input),
-  );
-}
-
-async function prepare(scope: CommandScope, { halfYear }: PrepareFollowUp): Promise<CommandRuling> {
-  const { tx, organisationId, today } = scope;
-  await lockHalfYear(tx, { organisationId, halfYear }, 'ALONE');
-  const latest = await tx.findOne(
-    FollowUp,
-    { organisation: organisationId, halfYear },
-    { orderBy: { revision: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  const firstDay = await firstDayOfPlans(scope);
-  const allowed = canPrepare({ status: latest?.status ?? null, halfYear, today, firstDay });
-  if (!allowed.ok) return { ok: false, refusals: allowed.refusals.map((refusal) => ({ ...refusal, field: 'halfYear' })) };
-  const followUp = latest ?? firstRevision(scope, halfYear);
-  askForComputing(scope, followUp);
-  await tx.flush();
-  await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: followUp.id });
-  return succeed({ entityId: followUp.id, version: followUp.version });
-}
+export const prepareFollowUp = command(
+  { act: 'followUpPrepare', event: 'follow-up.prepared', entity: 'follow_up', right: ['prepare', 'FOLLOW_UPS'] },
+  async (scope, { halfYear }: PrepareFollowUp) => {
+    const { tx, organisationId, today } = scope;
+    await lockHalfYear(tx, { organisationId, halfYear }, 'ALONE');
+    const latest = await tx.findOne(
+      FollowUp,
+      { organisation: organisationId, halfYear },
+      { orderBy: { revision: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    const firstDay = await firstDayOfPlans(scope);
+    const allowed = canPrepare({ status: latest?.status ?? null, halfYear, today, firstDay });
+    if (!allowed.ok) return { ok: false, refusals: allowed.refusals.map((refusal) => ({ ...refusal, field: 'halfYear' })) };
+    const followUp = latest ?? firstRevision(scope, halfYear);
+    askForComputing(scope, followUp);
+    await tx.flush();
+    await enqueueJob(tx, organisationId, computeFollowUp, { followUpId: followUp.id });
+    return succeed(followUp);
+  },
+);
 
 /** When the association's first adopted plan begins; null when it has none. */
 async function firstDayOfPlans({ tx, organisationId }: CommandScope): Promise<PlainDate | null> {

@@ -8,52 +8,39 @@ import { halfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { ref } from '@mikro-orm/postgresql';
-import {
-  type CommandContext,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import { type Changing, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { differsFromLive } from './differs-from-live.js';
 import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { liveFactsIn } from './live-facts.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';
 
-export type StepFollowUp = { organisation: string; requestId: string; id: string; expectedVersion: number };
+export type StepFollowUp = Changing;
 
 /** Freezes the document and locks the outcomes of the half-year, for the board to adopt. */
-export function submitFollowUp(context: CommandContext, input: StepFollowUp) {
-  return runCommand(
-    context,
-    {
-      act: 'followUpSubmit',
-      event: 'follow-up.submitted',
-      entity: 'follow_up',
-      input,
-      right: { act: 'submit', subject: 'FOLLOW_UPS' },
-    },
-    (scope) => submit(scope, input),
-  );
-}
-
-async function submit(scope: CommandScope, { id, expectedVersion }: StepFollowUp): Promise<CommandRuling> {
-  const found = await lockedFollowUp(scope, id, expectedVersion);
-  if (!found.ok) return found;
-  const followUp = found.value;
-  const period = halfYear(followUp.halfYear);
-  const allowed = canSubmit({ status: followUp.status, halfYear: period, today: scope.today });
-  if (!allowed.ok) return aboutTheRow(allowed);
-  const content = contentOf(followUp);
-  const live = await liveFactsIn(scope, period);
-  if (live.marksWait || differsFromLive(content, live)) return refuse('OUTDATED', 'id');
-  const refusals = refusalsOfActivities(content);
-  if (refusals.length > 0) return refuseAll(refusals);
-  await submitOutcomes(scope, followUp.halfYear);
-  const details = await freeze(scope, followUp, content);
-  return succeed({ entityId: followUp.id, version: followUp.version, details });
-}
+export const submitFollowUp = command(
+  {
+    act: 'followUpSubmit',
+    event: 'follow-up.submitted',
+    entity: 'follow_up',
+    right: ['submit', 'FOLLOW_UPS'],
+    changes: lockedFollowUp,
+  },
+  async (scope, _: StepFollowUp, followUp) => {
+    const period = halfYear(followUp.halfYear);
+    const allowed = canSubmit({ status: followUp.status, halfYear: period, today: scope.today });
+    if (!allowed.ok) return aboutTheRow(allowed);
+    const content = contentOf(followUp);
+    const live = await liveFactsIn(scope, period);
+    if (live.marksWait || differsFromLive(content, live)) return refuse('OUTDATED', 'id');
+    const refusals = refusalsOfActivities(content);
+    if (refusals.length > 0) return refuseAll(refusals);
+    await submitOutcomes(scope, followUp.halfYear);
+    const details = await freeze(scope, followUp, content);
+    return succeed({ id: followUp.id, version: followUp.version, details });
+  },
+);
 
 function contentOf({ draftContent }: FollowUpRow): FollowUpContent {
   if (!draftContent) throw new Error('a draft follow-up has no content');

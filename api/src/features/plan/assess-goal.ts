@@ -1,17 +1,17 @@
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
-import { conflict, type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
+import { asSeenOrNone } from '../../platform/as-seen.js';
+import { type Asked, command } from '../../platform/command.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import { type CommandContext, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { isLocked } from './half-year-lock.js';
 
-export type AssessGoal = {
-  organisation: string;
-  requestId: string;
+export type AssessGoal = Asked<{
   goalId: string;
   halfYear: HalfYear;
   /** 0 = the goal has no assessment of the manager's. */
@@ -19,34 +19,30 @@ export type AssessGoal = {
   /** Null takes it away. */
   assessment?: Assessment | null;
   reason?: string | null;
-};
+}>;
 
 /** Sets the manager's own assessment of a goal, or takes it away. */
-export function assessGoal(context: CommandContext, input: AssessGoal) {
-  const right = { act: 'write', subject: 'PLAN' } as const;
-  const command = { act: 'goalAssess', event: 'goal.assessed', entity: 'manual_assessment', input, right };
-  return runCommand(context, command, (scope) => assess(scope, input));
-}
-
-async function assess(scope: CommandScope, input: AssessGoal): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const goal = await assessableGoal(scope, input);
-  if (!goal.ok) return goal;
-  const said = whatIsSaid(input);
-  if (!said.ok) return said;
-  const where = {
-    organisation: organisationId,
-    goal: tx.getReference(Goal, [organisationId, goal.value]),
-    halfYear: input.halfYear,
-  };
-  const existing = await tx.findOne(ManualAssessment, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  // One that was taken away reads as none.
-  const version = existing?.assessment ? existing.version : 0;
-  if (version !== input.expectedVersion) return conflict(version);
-  const row = existing ? tx.assign(existing, said.value) : tx.create(ManualAssessment, { ...where, ...said.value });
-  await tx.flush();
-  return succeed({ entityId: row.id, version: row.version });
-}
+export const assessGoal = command(
+  { act: 'goalAssess', event: 'goal.assessed', entity: 'manual_assessment', right: ['write', 'PLAN'] },
+  async (scope, input: AssessGoal) => {
+    const { tx, organisationId } = scope;
+    const goal = await assessableGoal(scope, input);
+    if (!goal.ok) return goal;
+    const said = whatIsSaid(input);
+    if (!said.ok) return said;
+    const where = {
+      organisation: organisationId,
+      goal: tx.getReference(Goal, [organisationId, goal.value]),
+      halfYear: input.halfYear,
+    };
+    const existing = await tx.findOne(ManualAssessment, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    // One that was taken away reads as none.
+    const seen = asSeenOrNone(existing?.assessment ? existing : null, input.expectedVersion);
+    if (!seen.ok) return seen;
+    const row = existing ? tx.assign(existing, said.value) : tx.create(ManualAssessment, { ...where, ...said.value });
+    return succeed(row);
+  },
+);
 
 /** The goal's id, held with the half-year until the transaction ends, when the half-year is the plan's and not locked. */
 async function assessableGoal(

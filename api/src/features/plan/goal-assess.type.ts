@@ -1,29 +1,21 @@
 import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { SetChangeInput } from '../../graphql/change.inputs.js';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { AssessmentEnum } from '../../graphql/plan-enums.js';
 import { Written } from '../../graphql/read-texts.js';
-import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
-import { UserError } from '../../graphql/user-error.js';
+import { HalfYearScalar } from '../../graphql/scalars.js';
 import { GoalAssessment } from './goal-assessment.type.js';
 
 @InputType({ description: "The manager's own assessment of a goal in a half-year." })
-export class GoalAssessInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'New for each change; sent again, it has no further effect.' })
-  requestId!: string;
-
+export class GoalAssessInput extends SetChangeInput {
   @Field(() => ID, { description: 'The goal.' })
   goalId!: string;
 
   @Field(() => HalfYearScalar, { description: 'The half-year; one of the plan.' })
   halfYear!: HalfYear;
-
-  @Field(() => Int, { description: 'The version that was read; 0 when the goal has no assessment of its own.' })
-  expectedVersion!: number;
 
   @Field(() => AssessmentEnum, { nullable: true, description: 'Null takes the assessment away: the computed one holds again.' })
   assessment?: Assessment | null;
@@ -34,10 +26,7 @@ export class GoalAssessInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What setting an assessment led to.' })
-export class GoalAssessPayload {
+export class GoalAssessPayload extends ChangePayload {
   @Field(() => GoalAssessment, { nullable: true, description: 'How the goal stands now; null when refused.' })
-  assessment!: GoalAssessment | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
-  userErrors!: UserError[];
+  assessment?: GoalAssessment | null;
 }

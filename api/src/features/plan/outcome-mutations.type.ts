@@ -1,11 +1,12 @@
 import { ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/plan/outcome-rules.js';
 import type { OutcomeStatus } from '@jourplan/schema/domain/plan/plan.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { SetChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { OutcomeStatusEnum } from '../../graphql/plan-enums.js';
 import { Written } from '../../graphql/read-texts.js';
-import { HalfYearScalar, UuidScalar } from '../../graphql/scalars.js';
-import { UserError } from '../../graphql/user-error.js';
+import { HalfYearScalar } from '../../graphql/scalars.js';
 import { Outcome } from './activity.type.js';
 
 @InputType({ description: 'A value of an indicator, reported with an outcome.' })
@@ -18,21 +19,12 @@ export class IndicatorValueInput {
 }
 
 @InputType({ description: 'What became of an activity in a half-year. Saving it makes a submitted outcome a draft again.' })
-export class OutcomeRecordInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'New for each change; sent again, it has no further effect.' })
-  requestId!: string;
-
+export class OutcomeRecordInput extends SetChangeInput {
   @Field(() => ID, { description: 'The activity.' })
   activityId!: string;
 
   @Field(() => HalfYearScalar, { description: 'A half-year in which the activity is due.' })
   halfYear!: HalfYear;
-
-  @Field(() => Int, { description: 'The version that was read; 0 when no outcome exists yet.' })
-  expectedVersion!: number;
 
   @Field(() => OutcomeStatusEnum, { description: 'The status.' })
   status!: OutcomeStatus;
@@ -49,28 +41,16 @@ export class OutcomeRecordInput {
 }
 
 @InputType({ description: 'Handing in an outcome.' })
-export class OutcomeSubmitInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'New for each change; sent again, it has no further effect.' })
-  requestId!: string;
-
+export class OutcomeSubmitInput extends VersionedChangeInput {
   @Field(() => ID, { description: 'The activity.' })
   activityId!: string;
 
   @Field(() => HalfYearScalar, { description: 'The half-year.' })
   halfYear!: HalfYear;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  expectedVersion!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a change of an outcome led to.' })
-export class OutcomePayload {
+export class OutcomePayload extends ChangePayload {
   @Field(() => Outcome, { nullable: true, description: 'The outcome as it is now; null when refused.' })
-  outcome!: Outcome | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not.' })
-  userErrors!: UserError[];
+  outcome?: Outcome | null;
 }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { userErrorsOf } from '../../graphql/user-error.js';
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { payloadOf } from '../../graphql/change.payload.js';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandAnswer } from '../../platform/run-command.js';
+import type { CommandAnswer } from '../../platform/run-command.js';
 import { assessGoal } from './assess-goal.js';
 import { GoalAssessInput, GoalAssessPayload } from './goal-assess.type.js';
 import { readGoalAssessment } from './goal-assessment.js';
@@ -12,9 +13,7 @@ import { submitOutcome } from './submit-outcome.js';
 
 @Resolver()
 export class PlanMutationsResolver {
-  @Mutation(() => OutcomePayload, {
-    description: 'Saves what became of an activity, as a draft. Managers, and coordinators for activities of their own.',
-  })
+  @MutationOf(recordOutcome, () => OutcomePayload, 'Saves what became of an activity, as a draft.')
   async outcomeRecord(
     @Arg('input', () => OutcomeRecordInput, { description: 'The outcome.' }) input: OutcomeRecordInput,
     @Ctx() context: RequestContext,
@@ -22,7 +21,7 @@ export class PlanMutationsResolver {
     return outcomePayload(context, await recordOutcome(context, input));
   }
 
-  @Mutation(() => OutcomePayload, { description: 'Hands an outcome in. Managers, and coordinators for activities of their own.' })
+  @MutationOf(submitOutcome, () => OutcomePayload, 'Hands an outcome in.')
   async outcomeSubmit(
     @Arg('input', () => OutcomeSubmitInput, { description: 'Which outcome.' }) input: OutcomeSubmitInput,
     @Ctx() context: RequestContext,
@@ -30,19 +29,20 @@ export class PlanMutationsResolver {
     return outcomePayload(context, await submitOutcome(context, input));
   }
 
-  @Mutation(() => GoalAssessPayload, { description: "Sets the manager's own assessment of a goal, or takes it away." })
+  @MutationOf(assessGoal, () => GoalAssessPayload, "Sets the manager's own assessment of a goal, or takes it away.")
   async goalAssess(
     @Arg('input', () => GoalAssessInput, { description: 'The assessment.' }) input: GoalAssessInput,
     @Ctx() context: RequestContext,
   ): Promise<GoalAssessPayload> {
-    const answer = await assessGoal(context, input);
-    if (!answer.ok) return { assessment: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
     const { goalId, halfYear } = input;
-    return { assessment: await readGoalAssessment(context, answer.organisationId, goalId, halfYear), userErrors: [] };
+    return payloadOf(context, await assessGoal(context, input), async ({ organisationId }) => ({
+      assessment: await readGoalAssessment(context, organisationId, goalId, halfYear),
+    }));
   }
 }
 
-async function outcomePayload({ reader, locale }: RequestContext, answer: CommandAnswer): Promise<OutcomePayload> {
-  if (!answer.ok) return { outcome: null, userErrors: userErrorsOf(answer.refusals, locale) };
-  return { outcome: await readOutcome(reader, answer.organisationId, answer.value.entityId), userErrors: [] };
+async function outcomePayload(context: RequestContext, answer: CommandAnswer): Promise<OutcomePayload> {
+  return payloadOf(context, answer, async ({ organisationId, entityId }) => ({
+    outcome: await readOutcome(context.reader, organisationId, entityId),
+  }));
 }

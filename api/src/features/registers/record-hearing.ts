@@ -3,58 +3,52 @@ import type { OccasionState } from '@jourplan/schema/domain/registers/registers.
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
-import { changeableRow, type RecordedRow } from './changeable-row.js';
+import { command, type MakingOrChanging } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalOfRegister } from './kept-register.js';
+import { type RecordedRow, recordedIn } from './recorded-row.js';
 import { type KnownSupporter, refusalsOfCodes, refusalsOfGiving, supportersByCode } from './supporters-by-code.js';
 import { writeRow } from './write-row.js';
 
-export type RecordHearing = {
-  organisation: string;
-  requestId: string;
-  id?: string | null;
-  expectedVersion?: number | null;
+export type RecordHearing = MakingOrChanging<{
   heldOn: PlainDate;
   state: OccasionState;
   summoned: boolean;
   supporterCodes: readonly string[];
   voidReason?: VoidReason | null;
-};
+}>;
 
 /** Records a hearing and who supports at it, or changes one. */
-export function recordHearing(context: RequestContext, input: RecordHearing) {
-  return runCommand(
-    context,
-    {
-      act: 'hearingRecord',
-      event: 'hearing.recorded',
-      entity: 'court_hearing',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => record(scope, input),
-  );
-}
-
-async function record(scope: CommandScope, input: RecordHearing): Promise<CommandRuling> {
-  const { heldOn, state, summoned, supporterCodes, voidReason = null } = input;
-  const notKept = await refusalOfRegister(scope, 'HEARINGS');
-  if (notKept) return notKept;
-  const found = await changeableRow(scope, 'court_hearing', input);
-  if (!found.ok) return found;
-  const known = await supportersByCode(scope, supporterCodes);
-  const refusals = [
-    ...refusalsOfDay(heldOn, state, scope.today),
-    ...refusalsOfCodes(supporterCodes, known, fieldOf),
-    ...(await refusalsOfGiven(scope, found.value, input, known)),
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const done = await writeRow(scope, 'court_hearing', found.value, { held_on: heldOn, state, summoned, void_reason: voidReason });
-  await replaceSupporters(scope, done.entityId, [...known.values()]);
-  await markRegister(scope.tx, scope.organisationId, 'HEARINGS');
-  return succeed(done);
-}
+export const recordHearing = command(
+  {
+    act: 'hearingRecord',
+    event: 'hearing.recorded',
+    entity: 'court_hearing',
+    right: ['write', 'CONTACTS'],
+    makesOrChanges: recordedIn('court_hearing'),
+  },
+  async (scope, input: RecordHearing, existing) => {
+    const { heldOn, state, summoned, supporterCodes, voidReason = null } = input;
+    const notKept = await refusalOfRegister(scope, 'HEARINGS');
+    if (notKept) return notKept;
+    const known = await supportersByCode(scope, supporterCodes);
+    const refusals = [
+      ...refusalsOfDay(heldOn, state, scope.today),
+      ...refusalsOfCodes(supporterCodes, known, fieldOf),
+      ...(await refusalsOfGiven(scope, existing, input, known)),
+    ];
+    if (refusals.length > 0) return refuseAll(refusals);
+    const done = await writeRow(scope, 'court_hearing', existing, {
+      held_on: heldOn,
+      state,
+      summoned,
+      void_reason: voidReason,
+    });
+    await replaceSupporters(scope, done.id, [...known.values()]);
+    await markRegister(scope.tx, scope.organisationId, 'HEARINGS');
+    return succeed(done);
+  },
+);
 
 const fieldOf = (index: number) => `supporterCodes.${index}`;
 

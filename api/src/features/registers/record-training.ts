@@ -3,59 +3,48 @@ import type { TrainingKind } from '@jourplan/schema/domain/registers/registers.j
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
-import { changeableRow } from './changeable-row.js';
+import { command, type MakingOrChanging } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { refusalOfRegister } from './kept-register.js';
+import { recordedIn } from './recorded-row.js';
 import { type KnownSupporter, refusalsOfCodes, supportersByCode } from './supporters-by-code.js';
 import { writeRow } from './write-row.js';
 
 type Attendance = { supporterCode: string; passed: boolean };
 
-export type RecordTraining = {
-  organisation: string;
-  requestId: string;
-  id?: string | null;
-  expectedVersion?: number | null;
+export type RecordTraining = MakingOrChanging<{
   heldOn: PlainDate;
   kind: TrainingKind;
   attendances: readonly Attendance[];
   voidReason?: VoidReason | null;
-};
+}>;
 
 /** Records a training that has been held, or changes one: whoever attended is told anew each time. */
-export function recordTraining(context: RequestContext, input: RecordTraining) {
-  return runCommand(
-    context,
-    {
-      act: 'trainingRecord',
-      event: 'training.recorded',
-      entity: 'training',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => record(scope, input),
-  );
-}
-
-async function record(scope: CommandScope, input: RecordTraining): Promise<CommandRuling> {
-  const { heldOn, kind, attendances, voidReason = null } = input;
-  const notKept = await refusalOfRegister(scope, 'TRAINING');
-  if (notKept) return notKept;
-  const found = await changeableRow(scope, 'training', input);
-  if (!found.ok) return found;
-  const codes = attendances.map(({ supporterCode }) => supporterCode);
-  const known = await supportersByCode(scope, codes);
-  const refusals = [
-    ...(isAfter(heldOn, scope.today) ? refuse('FUTURE_DATE' as const, 'heldOn').refusals : []),
-    ...refusalsOfCodes(codes, known, (index) => `attendances.${index}.supporterCode`),
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const done = await writeRow(scope, 'training', found.value, { held_on: heldOn, kind, void_reason: voidReason });
-  await replaceAttendances(scope, done.entityId, attendances, known);
-  await markRegister(scope.tx, scope.organisationId, 'TRAINING');
-  return succeed(done);
-}
+export const recordTraining = command(
+  {
+    act: 'trainingRecord',
+    event: 'training.recorded',
+    entity: 'training',
+    right: ['write', 'CONTACTS'],
+    makesOrChanges: recordedIn('training'),
+  },
+  async (scope, input: RecordTraining, existing) => {
+    const { heldOn, kind, attendances, voidReason = null } = input;
+    const notKept = await refusalOfRegister(scope, 'TRAINING');
+    if (notKept) return notKept;
+    const codes = attendances.map(({ supporterCode }) => supporterCode);
+    const known = await supportersByCode(scope, codes);
+    const refusals = [
+      ...(isAfter(heldOn, scope.today) ? refuse('FUTURE_DATE' as const, 'heldOn').refusals : []),
+      ...refusalsOfCodes(codes, known, (index) => `attendances.${index}.supporterCode`),
+    ];
+    if (refusals.length > 0) return refuseAll(refusals);
+    const done = await writeRow(scope, 'training', existing, { held_on: heldOn, kind, void_reason: voidReason });
+    await replaceAttendances(scope, done.id, attendances, known);
+    await markRegister(scope.tx, scope.organisationId, 'TRAINING');
+    return succeed(done);
+  },
+);
 
 async function replaceAttendances(
   { tx, organisationId }: CommandScope,

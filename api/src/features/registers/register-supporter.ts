@@ -3,46 +3,34 @@ import { caseCodeFromBytes, parseCaseCode } from '@jourplan/schema/domain/contac
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalOfRegister } from './kept-register.js';
 import { writeRow } from './write-row.js';
 
 export type SupporterSpan = { general: boolean; court: boolean; activeFrom: PlainDate; activeTo: PlainDate | null };
 
-export type RegisterSupporter = Omit<SupporterSpan, 'activeTo'> & {
-  organisation: string;
-  requestId: string;
-  code?: string | null;
-  activeTo?: PlainDate | null;
-};
+export type RegisterSupporter = Omit<SupporterSpan, 'activeTo'> &
+  Asked<{
+    code?: string | null;
+    activeTo?: PlainDate | null;
+  }>;
 
 /** Takes in somebody who gives support; without a code of the association's own they get eight random characters. */
-export function registerSupporter(context: RequestContext, input: RegisterSupporter) {
-  return runCommand(
-    context,
-    {
-      act: 'supporterRegister',
-      event: 'supporter.registered',
-      entity: 'supporter',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => register(scope, input),
-  );
-}
-
-async function register(scope: CommandScope, input: RegisterSupporter): Promise<CommandRuling> {
-  const { general, court, activeFrom, activeTo = null } = input;
-  const notKept = await refusalOfRegister(scope, 'SUPPORTERS');
-  if (notKept) return notKept;
-  const span = { general, court, activeFrom, activeTo };
-  const refusals = [...(await refusalsOfCode(scope, input.code)), ...refusalsOfSpan(span)];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const done = await writeRow(scope, 'supporter', null, { code: input.code ?? newCode(), ...columnsOf(span) });
-  await markRegister(scope.tx, scope.organisationId, 'SUPPORTERS');
-  return succeed(done);
-}
+export const registerSupporter = command(
+  { act: 'supporterRegister', event: 'supporter.registered', entity: 'supporter', right: ['write', 'CONTACTS'] },
+  async (scope, input: RegisterSupporter) => {
+    const { general, court, activeFrom, activeTo = null } = input;
+    const notKept = await refusalOfRegister(scope, 'SUPPORTERS');
+    if (notKept) return notKept;
+    const span = { general, court, activeFrom, activeTo };
+    const refusals = [...(await refusalsOfCode(scope, input.code)), ...refusalsOfSpan(span)];
+    if (refusals.length > 0) return refuseAll(refusals);
+    const done = await writeRow(scope, 'supporter', null, { code: input.code ?? newCode(), ...columnsOf(span) });
+    await markRegister(scope.tx, scope.organisationId, 'SUPPORTERS');
+    return succeed(done);
+  },
+);
 
 export function columnsOf({ general, court, activeFrom, activeTo }: SupporterSpan) {
   return { general, court, active_from: activeFrom, active_to: activeTo };

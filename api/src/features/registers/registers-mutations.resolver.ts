@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { userErrorsOf } from '../../graphql/user-error.js';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { payloadOf } from '../../graphql/change.payload.js';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { readKeptRegisters, readRecorded } from './read-registers.js';
 import { recordHearing } from './record-hearing.js';
@@ -20,86 +21,87 @@ import { updateSupporter } from './update-supporter.js';
 
 @Resolver()
 export class RegisterMutations {
-  @Mutation(() => KeptRegisterPayload, {
-    description: 'Says from which day a register is kept; before that it takes no records. For managers and administrators.',
-  })
+  @MutationOf(
+    startRegister,
+    () => KeptRegisterPayload,
+    'Says from which day a register is kept; before that it takes no records.',
+  )
   async registerStart(
     @Arg('input', () => RegisterStartInput, { description: 'Which, and from when.' }) input: RegisterStartInput,
     @Ctx() context: RequestContext,
   ): Promise<KeptRegisterPayload> {
-    const answer = await startRegister(context, input);
-    if (!answer.ok) return { register: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const registers = await readKeptRegisters(context.reader, answer.organisationId);
-    return { register: registers.find(({ register }) => register === input.register) ?? null, userErrors: [] };
+    return payloadOf(context, await startRegister(context, input), async ({ organisationId }) => {
+      const registers = await readKeptRegisters(context.reader, organisationId);
+      return { register: registers.find(({ register }) => register === input.register) ?? null };
+    });
   }
 
-  @Mutation(() => SupporterPayload, { description: 'Takes in a supporter. For managers and coordinators.' })
+  @MutationOf(registerSupporter, () => SupporterPayload, 'Takes in a supporter.')
   async supporterRegister(
     @Arg('input', () => SupporterRegisterInput, { description: 'The supporter.' }) input: SupporterRegisterInput,
     @Ctx() context: RequestContext,
   ): Promise<SupporterPayload> {
-    const answer = await registerSupporter(context, input);
-    if (!answer.ok) return { supporter: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { reader } = context;
-    return { supporter: await readRecorded(reader, answer.organisationId, 'supporter', answer.value.entityId), userErrors: [] };
+    return payloadOf(context, await registerSupporter(context, input), async ({ organisationId, entityId }) => ({
+      supporter: await readRecorded(context.reader, organisationId, 'supporter', entityId),
+    }));
   }
 
-  @Mutation(() => SupporterPayload, {
-    description: 'Changes the sections or active days of a supporter. For managers and coordinators.',
-  })
+  @MutationOf(updateSupporter, () => SupporterPayload, 'Changes the sections or active days of a supporter.')
   async supporterUpdate(
     @Arg('id', () => ID, { description: 'The supporter.' }) id: string,
     @Arg('input', () => SupporterUpdateInput, { description: 'What changes.' }) input: SupporterUpdateInput,
     @Ctx() context: RequestContext,
   ): Promise<SupporterPayload> {
-    const answer = await updateSupporter(context, { ...input, id });
-    if (!answer.ok) return { supporter: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { reader } = context;
-    return { supporter: await readRecorded(reader, answer.organisationId, 'supporter', answer.value.entityId), userErrors: [] };
+    return payloadOf(context, await updateSupporter(context, { ...input, id }), async ({ organisationId, entityId }) => ({
+      supporter: await readRecorded(context.reader, organisationId, 'supporter', entityId),
+    }));
   }
 
-  @Mutation(() => TrainingPayload, {
-    description: 'Records a training, or changes the one with the id. For managers and coordinators.',
-  })
+  @MutationOf(recordTraining, () => TrainingPayload, 'Records a training, or changes the one with the id.')
   async trainingRecord(
     @Arg('id', () => ID, { nullable: true, description: 'The training to change; left out or null for a new one.' })
     id: string | null,
     @Arg('input', () => TrainingRecordInput, { description: 'The training.' }) input: TrainingRecordInput,
     @Ctx() context: RequestContext,
   ): Promise<TrainingPayload> {
-    const answer = await recordTraining(context, { ...input, id: id ?? null });
-    if (!answer.ok) return { training: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { reader } = context;
-    return { training: await readRecorded(reader, answer.organisationId, 'training', answer.value.entityId), userErrors: [] };
+    return payloadOf(
+      context,
+      await recordTraining(context, { ...input, id: id ?? null }),
+      async ({ organisationId, entityId }) => ({
+        training: await readRecorded(context.reader, organisationId, 'training', entityId),
+      }),
+    );
   }
 
-  @Mutation(() => HearingPayload, {
-    description: 'Records a hearing, or changes the one with the id. For managers and coordinators.',
-  })
+  @MutationOf(recordHearing, () => HearingPayload, 'Records a hearing, or changes the one with the id.')
   async hearingRecord(
     @Arg('id', () => ID, { nullable: true, description: 'The hearing to change; left out or null for a new one.' })
     id: string | null,
     @Arg('input', () => HearingRecordInput, { description: 'The hearing.' }) input: HearingRecordInput,
     @Ctx() context: RequestContext,
   ): Promise<HearingPayload> {
-    const answer = await recordHearing(context, { ...input, id: id ?? null });
-    if (!answer.ok) return { hearing: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { reader } = context;
-    return { hearing: await readRecorded(reader, answer.organisationId, 'hearing', answer.value.entityId), userErrors: [] };
+    return payloadOf(
+      context,
+      await recordHearing(context, { ...input, id: id ?? null }),
+      async ({ organisationId, entityId }) => ({
+        hearing: await readRecorded(context.reader, organisationId, 'hearing', entityId),
+      }),
+    );
   }
 
-  @Mutation(() => OpeningPayload, {
-    description: 'Records an opening, or changes the one with the id. For managers and coordinators.',
-  })
+  @MutationOf(recordOpening, () => OpeningPayload, 'Records an opening, or changes the one with the id.')
   async openingRecord(
     @Arg('id', () => ID, { nullable: true, description: 'The opening to change; left out or null for a new one.' })
     id: string | null,
     @Arg('input', () => OpeningRecordInput, { description: 'The opening.' }) input: OpeningRecordInput,
     @Ctx() context: RequestContext,
   ): Promise<OpeningPayload> {
-    const answer = await recordOpening(context, { ...input, id: id ?? null });
-    if (!answer.ok) return { opening: null, userErrors: userErrorsOf(answer.refusals, context.locale) };
-    const { reader } = context;
-    return { opening: await readRecorded(reader, answer.organisationId, 'opening', answer.value.entityId), userErrors: [] };
+    return payloadOf(
+      context,
+      await recordOpening(context, { ...input, id: id ?? null }),
+      async ({ organisationId, entityId }) => ({
+        opening: await readRecorded(context.reader, organisationId, 'opening', entityId),
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { whoMay } from '../../graphql/audience.js';
 import { DateSpanArguments, withinTwoYears } from '../../graphql/date-span.js';
 import { Organisation } from '../../graphql/organisation.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -15,14 +16,16 @@ export class RegistersOfOrganisation {
   }
 
   @FieldResolver(() => [Supporter], {
-    description: 'Everybody who gives or gave support, those still active first; for managers and coordinators.',
+    description: `Everybody who gives or gave support, those still active first; for ${whoMay(['read', 'CONTACTS'])}.`,
   })
   supporters(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<Supporter[]> {
     requireRight(context, id, 'read', 'CONTACTS');
     return readSupporters(context.reader, id);
   }
 
-  @FieldResolver(() => [Training], { description: 'Trainings by date, without voided ones; for managers and coordinators.' })
+  @FieldResolver(() => [Training], {
+    description: `Trainings by date, without voided ones; for ${whoMay(['read', 'CONTACTS'])}.`,
+  })
   trainings(
     @Root() { id }: Organisation,
     @Args(() => DateSpanArguments) span: DateSpanArguments,
@@ -32,7 +35,9 @@ export class RegistersOfOrganisation {
     return readTrainings(context.reader, id, withinTwoYears(span));
   }
 
-  @FieldResolver(() => [CourtHearing], { description: 'Hearings by date, without voided ones; for managers and coordinators.' })
+  @FieldResolver(() => [CourtHearing], {
+    description: `Hearings by date, without voided ones; for ${whoMay(['read', 'CONTACTS'])}.`,
+  })
   hearings(
     @Root() { id }: Organisation,
     @Args(() => DateSpanArguments) span: DateSpanArguments,
@@ -42,7 +47,9 @@ export class RegistersOfOrganisation {
     return readHearings(context.reader, id, withinTwoYears(span));
   }
 
-  @FieldResolver(() => [OpeningSession], { description: 'Openings by date, without voided ones; for managers and coordinators.' })
+  @FieldResolver(() => [OpeningSession], {
+    description: `Openings by date, without voided ones; for ${whoMay(['read', 'CONTACTS'])}.`,
+  })
   openings(
     @Root() { id }: Organisation,
     @Args(() => DateSpanArguments) span: DateSpanArguments,

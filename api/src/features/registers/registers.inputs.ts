@@ -1,9 +1,10 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { ChangeInput, RecordChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
 import { PartOfDayEnum, VoidReasonEnum } from '../../graphql/contact-enums.js';
-import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+import { LocalDateScalar } from '../../graphql/scalars.js';
 import {
   type KeptRegisterKind,
   KeptRegisterKindEnum,
@@ -13,22 +14,7 @@ import {
 } from './register-kinds.js';
 
 @InputType()
-abstract class RegisterChange {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-}
-
-@InputType()
-abstract class RecordedOccasion extends RegisterChange {
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version you saw, when an id is given; another one is refused as CONFLICT. Left out for a new one.',
-  })
-  expectedVersion?: number | null;
-
+abstract class RecordedOccasion extends RecordChangeInput {
   @Field(() => VoidReasonEnum, {
     nullable: true,
     description: 'Takes it out of every count; it is kept, and never changes again. Left out or null: it counts.',
@@ -37,10 +23,7 @@ abstract class RecordedOccasion extends RegisterChange {
 }
 
 @InputType({ description: 'From which day a register is kept.' })
-export class RegisterStartInput extends RegisterChange {
-  @Field(() => Int, { description: 'The version you saw on the register; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-
+export class RegisterStartInput extends VersionedChangeInput {
   @Field(() => KeptRegisterKindEnum, { description: 'Which register.' })
   register!: KeptRegisterKind;
 
@@ -49,7 +32,7 @@ export class RegisterStartInput extends RegisterChange {
 }
 
 @InputType({ description: 'A supporter who begins.' })
-export class SupporterRegisterInput extends RegisterChange {
+export class SupporterRegisterInput extends ChangeInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -71,10 +54,7 @@ export class SupporterRegisterInput extends RegisterChange {
 }
 
 @InputType({ description: 'Fields left out keep their value; null clears `activeTo` and is refused for the others.' })
-export class SupporterUpdateInput extends RegisterChange {
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-
+export class SupporterUpdateInput extends VersionedChangeInput {
   @Field(() => Boolean, { nullable: true, description: 'Gives general support.' })
   general?: boolean | null;
 

@@ -1,39 +1,33 @@
 import { Field, ObjectType } from 'type-graphql';
-import { UserError } from '../../graphql/user-error.js';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { CourtHearing, KeptRegister, OpeningSession, Supporter, Training } from './registers.type.js';
 
-@ObjectType({ simpleResolvers: true })
-abstract class RegisterPayload {
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
-}
-
 @ObjectType({ description: 'What became of saying from when a register is kept.' })
-export class KeptRegisterPayload extends RegisterPayload {
+export class KeptRegisterPayload extends ChangePayload {
   @Field(() => KeptRegister, { nullable: true, description: 'The register as it stands now; null when the change was refused.' })
-  register!: KeptRegister | null;
+  register?: KeptRegister | null;
 }
 
 @ObjectType({ description: 'What became of a change to a supporter.' })
-export class SupporterPayload extends RegisterPayload {
+export class SupporterPayload extends ChangePayload {
   @Field(() => Supporter, { nullable: true, description: 'The supporter as they stand now; null when the change was refused.' })
-  supporter!: Supporter | null;
+  supporter?: Supporter | null;
 }
 
 @ObjectType({ description: 'What became of a change to a training.' })
-export class TrainingPayload extends RegisterPayload {
+export class TrainingPayload extends ChangePayload {
   @Field(() => Training, { nullable: true, description: 'The training as it stands now; null when the change was refused.' })
-  training!: Training | null;
+  training?: Training | null;
 }
 
 @ObjectType({ description: 'What became of a change to a hearing.' })
-export class HearingPayload extends RegisterPayload {
+export class HearingPayload extends ChangePayload {
   @Field(() => CourtHearing, { nullable: true, description: 'The hearing as it stands now; null when the change was refused.' })
-  hearing!: CourtHearing | null;
+  hearing?: CourtHearing | null;
 }
 
 @ObjectType({ description: 'What became of a change to an opening.' })
-export class OpeningPayload extends RegisterPayload {
+export class OpeningPayload extends ChangePayload {
   @Field(() => OpeningSession, { nullable: true, description: 'The opening as it stands now; null when the change was refused.' })
-  opening!: OpeningSession | null;
+  opening?: OpeningSession | null;
 }

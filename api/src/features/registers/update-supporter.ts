@@ -1,55 +1,44 @@
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
-import { changeableRow } from './changeable-row.js';
+import { type Changing, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import { recordedIn } from './recorded-row.js';
 import { columnsOf, refusalsOfSpan, type SupporterSpan } from './register-supporter.js';
 import { writeRow } from './write-row.js';
 
 /** A field left out (undefined) keeps its value; null empties `activeTo` and is refused for the others. */
-export type UpdateSupporter = {
-  organisation: string;
-  requestId: string;
-  id: string;
-  expectedVersion: number;
+export type UpdateSupporter = Changing<{
   general?: boolean | null;
   court?: boolean | null;
   activeFrom?: PlainDate | null;
   activeTo?: PlainDate | null;
-};
+}>;
 
 /** Changes sections or active days; the code stays. */
-export function updateSupporter(context: RequestContext, input: UpdateSupporter) {
-  return runCommand(
-    context,
-    {
-      act: 'supporterUpdate',
-      event: 'supporter.updated',
-      entity: 'supporter',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => update(scope, input),
-  );
-}
-
-async function update(scope: CommandScope, input: UpdateSupporter): Promise<CommandRuling> {
-  const found = await changeableRow(scope, 'supporter', input);
-  if (!found.ok) return found;
-  const stored = await storedSpan(scope, input.id);
-  const span = {
-    general: input.general ?? stored.general,
-    court: input.court ?? stored.court,
-    activeFrom: input.activeFrom ?? stored.activeFrom,
-    activeTo: input.activeTo === undefined ? stored.activeTo : input.activeTo,
-  };
-  const refusals = [...refusalsOfNull(input), ...refusalsOfSpan(span)];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const done = await writeRow(scope, 'supporter', found.value, columnsOf(span));
-  await markRegister(scope.tx, scope.organisationId, 'SUPPORTERS');
-  return succeed(done);
-}
+export const updateSupporter = command(
+  {
+    act: 'supporterUpdate',
+    event: 'supporter.updated',
+    entity: 'supporter',
+    right: ['write', 'CONTACTS'],
+    changes: recordedIn('supporter'),
+  },
+  async (scope, input: UpdateSupporter, existing) => {
+    const stored = await storedSpan(scope, input.id);
+    const span = {
+      general: input.general ?? stored.general,
+      court: input.court ?? stored.court,
+      activeFrom: input.activeFrom ?? stored.activeFrom,
+      activeTo: input.activeTo === undefined ? stored.activeTo : input.activeTo,
+    };
+    const refusals = [...refusalsOfNull(input), ...refusalsOfSpan(span)];
+    if (refusals.length > 0) return refuseAll(refusals);
+    const done = await writeRow(scope, 'supporter', existing, columnsOf(span));
+    await markRegister(scope.tx, scope.organisationId, 'SUPPORTERS');
+    return succeed(done);
+  },
+);
 
 function refusalsOfNull(input: UpdateSupporter): CommandRefusal[] {
   const fields = ['general', 'court', 'activeFrom'] as const;

@@ -1,5 +1,5 @@
-import type { CommandScope, Done } from '../../platform/run-command.js';
-import type { RecordedRow, RecordedTable } from './changeable-row.js';
+import type { Changed, CommandScope } from '../../platform/run-command.js';
+import type { RecordedRow, RecordedTable } from './recorded-row.js';
 
 type Columns = Record<string, string | boolean | null>;
 
@@ -9,18 +9,18 @@ export async function writeRow(
   table: RecordedTable,
   existing: RecordedRow | null,
   columns: Columns,
-): Promise<Done> {
+): Promise<Changed> {
   const names = Object.keys(columns);
   const values = Object.values(columns);
   const [row] = existing
-    ? await tx.execute<Done[]>(
+    ? await tx.execute<Changed[]>(
         `update ${table} set ${names.map((name) => `${name} = ?`).join(', ')}, version = version + 1
-          where organisation_id = ? and id = ? returning id as "entityId", version`,
+          where organisation_id = ? and id = ? returning id, version`,
         [...values, organisationId, existing.id],
       )
-    : await tx.execute<Done[]>(
+    : await tx.execute<Changed[]>(
         `insert into ${table} (organisation_id, ${names.join(', ')}) values (?, ${names.map(() => '?').join(', ')})
-         returning id as "entityId", version`,
+         returning id, version`,
         [organisationId, ...values],
       );
   if (row === undefined) throw new Error(`a row of ${table} was not written`);

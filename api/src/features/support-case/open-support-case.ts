@@ -5,48 +5,36 @@ import type { SpecialCircumstance, SupportCaseFacts } from '@jourplan/schema/dom
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';
 
 type MayBeLeftOut = 'municipalityCode' | 'districtId' | 'meetingOfferedOn' | 'referredTo' | 'referredOn';
 
 export type OpenSupportCase = Omit<SupportCaseFacts, MayBeLeftOut | 'closedOn' | 'voided' | 'specialCircumstances'> &
-  Partial<Pick<SupportCaseFacts, MayBeLeftOut>> & {
-    organisation: string;
-    requestId: string;
+  Partial<Pick<SupportCaseFacts, MayBeLeftOut>> &
+  Asked<{
     code?: string | null;
     specialCircumstances?: SpecialCircumstance[] | null;
     supporterCode?: string | null;
-  };
+  }>;
 
 /** Takes in a case; without a code of the association's own it gets eight random characters. */
-export function openSupportCase(context: RequestContext, input: OpenSupportCase) {
-  return runCommand(
-    context,
-    {
-      act: 'supportCaseOpen',
-      event: 'support-case.opened',
-      entity: 'support_case',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => open(scope, input),
-  );
-}
-
-async function open(scope: CommandScope, input: OpenSupportCase): Promise<CommandRuling> {
-  const facts = factsOf(input);
-  const checked = checkSupportCase(facts, scope.today);
-  const supporter = await supporterToBeGiven(scope, input.supporterCode);
-  const refusals = [
-    ...(await refusalsOfCode(scope, input.code)),
-    ...(checked.ok ? [] : checked.refusals),
-    ...(await refusalsOfDistrict(scope, facts.districtId)),
-    ...supporter.refusals,
-  ];
-  return refusals.length > 0 ? refuseAll(refusals) : insert(scope, input.code ?? newCode(), facts, supporter.id);
-}
+export const openSupportCase = command(
+  { act: 'supportCaseOpen', event: 'support-case.opened', entity: 'support_case', right: ['write', 'CONTACTS'] },
+  async (scope, input: OpenSupportCase) => {
+    const facts = factsOf(input);
+    const checked = checkSupportCase(facts, scope.today);
+    const supporter = await supporterToBeGiven(scope, input.supporterCode);
+    const refusals = [
+      ...(await refusalsOfCode(scope, input.code)),
+      ...(checked.ok ? [] : checked.refusals),
+      ...(await refusalsOfDistrict(scope, facts.districtId)),
+      ...supporter.refusals,
+    ];
+    return refusals.length > 0 ? refuseAll(refusals) : insert(scope, input.code ?? newCode(), facts, supporter.id);
+  },
+);
 
 async function insert({ tx, organisationId }: CommandScope, code: string, facts: SupportCaseFacts, supporterId: string | null) {
   const { districtId, voided: _, specialCircumstances, ...columns } = facts;
@@ -61,7 +49,7 @@ async function insert({ tx, organisationId }: CommandScope, code: string, facts:
   });
   await tx.flush();
   await markCases(tx, organisationId, [supportCase.id]);
-  return succeed({ entityId: supportCase.id, version: supportCase.version });
+  return succeed(supportCase);
 }
 
 function factsOf(input: OpenSupportCase): SupportCaseFacts {

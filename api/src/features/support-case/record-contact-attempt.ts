@@ -4,51 +4,37 @@ import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
 import { lockedCase } from './locked-case.js';
 
-export type RecordContactAttempt = Omit<ContactAttemptFacts, 'voided'> & {
-  organisation: string;
-  requestId: string;
-  caseId: string;
-};
+export type RecordContactAttempt = Omit<ContactAttemptFacts, 'voided'> &
+  Asked<{
+    caseId: string;
+  }>;
 
 /** Adds one attempt to a case, open or closed. Two equal attempts on a day are two attempts. */
-export function recordContactAttempt(context: RequestContext, input: RecordContactAttempt) {
-  return runCommand(
-    context,
-    {
-      act: 'contactAttemptRecord',
-      event: 'contact-attempt.recorded',
-      entity: 'contact_attempt',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => record(scope, input),
-  );
-}
-
-async function record(scope: CommandScope, input: RecordContactAttempt): Promise<CommandRuling> {
-  const { tx, organisationId, today } = scope;
-  const { occurredOn, partOfDay, channel, reached } = input;
-  const supportCase = await lockedCase(scope, input.caseId);
-  if (supportCase === null) return refuse('NOT_FOUND', 'caseId');
-  if (supportCase.voidReason !== null) return refuse('ALREADY_VOIDED', 'caseId');
-  const facts = { occurredOn, partOfDay, channel, reached, voided: false };
-  const checked = checkContactAttempt(facts, plainDate(supportCase.receivedOn), today);
-  if (!checked.ok) return checked;
-  const attempt = tx.create(ContactAttempt, {
-    organisation: organisationId,
-    supportCase,
-    occurredOn,
-    partOfDay,
-    channel,
-    reached,
-    voidReason: null,
-    importOccurrence: null,
-  });
-  await tx.flush();
-  await markCases(tx, organisationId, [supportCase.id]);
-  return succeed({ entityId: attempt.id, version: attempt.version });
-}
+export const recordContactAttempt = command(
+  { act: 'contactAttemptRecord', event: 'contact-attempt.recorded', entity: 'contact_attempt', right: ['write', 'CONTACTS'] },
+  async (scope, input: RecordContactAttempt) => {
+    const { tx, organisationId, today } = scope;
+    const { occurredOn, partOfDay, channel, reached } = input;
+    const supportCase = await lockedCase(scope, input.caseId);
+    if (supportCase === null) return refuse('NOT_FOUND', 'caseId');
+    if (supportCase.voidReason !== null) return refuse('ALREADY_VOIDED', 'caseId');
+    const facts = { occurredOn, partOfDay, channel, reached, voided: false };
+    const checked = checkContactAttempt(facts, plainDate(supportCase.receivedOn), today);
+    if (!checked.ok) return checked;
+    const attempt = tx.create(ContactAttempt, {
+      organisation: organisationId,
+      supportCase,
+      occurredOn,
+      partOfDay,
+      channel,
+      reached,
+      voidReason: null,
+      importOccurrence: null,
+    });
+    await markCases(tx, organisationId, [supportCase.id]);
+    return succeed(attempt);
+  },
+);

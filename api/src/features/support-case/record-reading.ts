@@ -1,8 +1,8 @@
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
+import type { Made } from '../../graphql/change.payload.js';
 import { unauthenticated } from '../../platform/access-errors.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { CommandAnswer } from '../../platform/run-command.js';
 import type { SignedIn } from '../../platform/signed-in.js';
 
 type Reading = { act: 'support-cases.read' | 'support-case.read'; organisationId: string; caseId: string | null };
@@ -27,13 +27,12 @@ export async function recordReading(context: RequestContext, reader: SignedIn, r
  */
 export async function recordRepeat(
   context: RequestContext,
-  answer: Extract<CommandAnswer, { ok: true }>,
+  { organisationId, isRepeat }: Made,
   caseIds: readonly string[],
 ): Promise<void> {
   const [caseId = null, ...others] = caseIds;
-  if (!answer.isRepeat || caseId === null) return;
+  if (!isRepeat || caseId === null) return;
   if (context.signedIn === null) throw unauthenticated();
-  const { organisationId } = answer;
   const isList = others.length > 0;
   await recordReading(
     context,

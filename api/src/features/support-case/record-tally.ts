@@ -7,14 +7,8 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt, SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import {
-  type CommandAnswer,
-  type CommandRefusal,
-  type CommandRuling,
-  type CommandScope,
-  runCommand,
-} from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { tallyCaseIds } from './tally-case-ids.js';
 
 export type TallyRow = {
@@ -25,13 +19,11 @@ export type TallyRow = {
   meetingOffered: boolean;
 };
 
-export type RecordTally = {
-  organisation: string;
-  requestId: string;
+export type RecordTally = Asked<{
   date: PlainDate;
   closeCases: boolean;
   rows: readonly TallyRow[];
-};
+}>;
 
 const MOST_PERSONS = 200;
 
@@ -39,38 +31,27 @@ const MOST_PERSONS = 200;
  * Enters the tally sheet of a court day: for each person met a case of the court section, with one contact at court. All
  * of it, or nothing. A repeat of the request gives the same cases.
  */
-export async function recordTally(
-  context: RequestContext,
-  input: RecordTally,
-): Promise<{ answer: CommandAnswer; caseIds: string[] }> {
-  const answer = await runCommand(
-    context,
-    {
-      act: 'tallyRecord',
-      event: 'tally.recorded',
-      entity: 'support_case',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => record(scope, input),
-  );
-  const userId = context.signedIn?.userId ?? '';
-  return { answer, caseIds: answer.ok ? tallyCaseIds(userId, input.requestId, personsOf(input)) : [] };
-}
+export const recordTally = command(
+  { act: 'tallyRecord', event: 'tally.recorded', entity: 'support_case', right: ['write', 'CONTACTS'] },
+  async (scope, input: RecordTally) => {
+    const { tx, organisationId } = scope;
+    const refusals = refusalsOf(input, scope.today);
+    if (refusals.length > 0) return refuseAll(refusals);
+    const ids = casesOfTally(scope.actor.userId, input);
+    const facts = input.rows.flatMap((row) => Array.from({ length: row.persons }, () => factsOf(row, input)));
+    const [first = ''] = ids;
+    for (const [index, fact] of facts.entries()) insert(scope, ids[index] ?? '', fact);
+    await tx.flush();
+    await markCases(tx, organisationId, ids);
+    // The sheet itself is recorded by the command; each case gets the trace it would have had by itself.
+    for (const id of ids) await recordOpening(scope, id);
+    return succeed({ id: first, version: 1 });
+  },
+);
 
-async function record(scope: CommandScope, input: RecordTally): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const refusals = refusalsOf(input, scope.today);
-  if (refusals.length > 0) return refuseAll(refusals);
-  const ids = tallyCaseIds(scope.actor.userId, input.requestId, personsOf(input));
-  const facts = input.rows.flatMap((row) => Array.from({ length: row.persons }, () => factsOf(row, input)));
-  const [first = ''] = ids;
-  for (const [index, fact] of facts.entries()) insert(scope, ids[index] ?? '', fact);
-  await tx.flush();
-  await markCases(tx, organisationId, ids);
-  // The sheet itself is recorded by the command; each case gets the trace it would have had by itself.
-  for (const id of ids) await recordOpening(scope, id);
-  return succeed({ entityId: first, version: 1 });
+/** The cases that a sheet opens, or has opened when the request is a repeat. */
+export function casesOfTally(userId: string, input: RecordTally): string[] {
+  return tallyCaseIds(userId, input.requestId, personsOf(input));
 }
 
 function refusalsOf(input: RecordTally, today: PlainDate): CommandRefusal[] {

@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { userErrorsOf } from '../../graphql/user-error.js';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { payloadOf } from '../../graphql/change.payload.js';
+import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
 import { closeSupportCase } from './close-support-case.js';
@@ -21,7 +22,7 @@ import { voidSupportCase } from './void-support-case.js';
 
 @Resolver()
 export class SupportCaseMutations {
-  @Mutation(() => SupportCasePayload, { description: 'Takes in a case. For managers and coordinators.' })
+  @MutationOf(openSupportCase, () => SupportCasePayload, 'Takes in a case.')
   async supportCaseOpen(
     @Arg('input', () => SupportCaseOpenInput, { description: 'The case.' }) input: SupportCaseOpenInput,
     @Ctx() context: RequestContext,
@@ -29,7 +30,7 @@ export class SupportCaseMutations {
     return casePayload(context, await openSupportCase(context, input));
   }
 
-  @Mutation(() => SupportCasePayload, { description: 'Corrects a case. For managers and coordinators.' })
+  @MutationOf(updateSupportCase, () => SupportCasePayload, 'Corrects a case.')
   async supportCaseUpdate(
     @Arg('id', () => ID, { description: 'The case.' }) id: string,
     @Arg('input', () => SupportCaseUpdateInput, { description: 'What changes.' }) input: SupportCaseUpdateInput,
@@ -38,9 +39,7 @@ export class SupportCaseMutations {
     return casePayload(context, await updateSupportCase(context, { ...input, id }));
   }
 
-  @Mutation(() => SupportCasePayload, {
-    description: 'Closes a case; attempts may still be recorded and count. For managers and coordinators.',
-  })
+  @MutationOf(closeSupportCase, () => SupportCasePayload, 'Closes a case; attempts may still be recorded and count.')
   async supportCaseClose(
     @Arg('id', () => ID, { description: 'The case.' }) id: string,
     @Arg('input', () => SupportCaseCloseInput, { description: 'When it ended.' }) input: SupportCaseCloseInput,
@@ -49,9 +48,11 @@ export class SupportCaseMutations {
     return casePayload(context, await closeSupportCase(context, { ...input, id }));
   }
 
-  @Mutation(() => SupportCasePayload, {
-    description: 'Takes a case and its attempts out of every count; it never changes again. For managers and coordinators.',
-  })
+  @MutationOf(
+    voidSupportCase,
+    () => SupportCasePayload,
+    'Takes a case and its attempts out of every count; it never changes again.',
+  )
   async supportCaseVoid(
     @Arg('id', () => ID, { description: 'The case.' }) id: string,
     @Arg('input', () => VoidInput, { description: 'Why.' }) input: VoidInput,
@@ -60,7 +61,7 @@ export class SupportCaseMutations {
     return casePayload(context, await voidSupportCase(context, { ...input, id }));
   }
 
-  @Mutation(() => ContactAttemptPayload, { description: 'Adds an attempt to a case. For managers and coordinators.' })
+  @MutationOf(recordContactAttempt, () => ContactAttemptPayload, 'Adds an attempt to a case.')
   async contactAttemptRecord(
     @Arg('input', () => ContactAttemptRecordInput, { description: 'The attempt.' }) input: ContactAttemptRecordInput,
     @Ctx() context: RequestContext,
@@ -68,9 +69,7 @@ export class SupportCaseMutations {
     return attemptPayload(context, await recordContactAttempt(context, input));
   }
 
-  @Mutation(() => ContactAttemptPayload, {
-    description: 'Takes an attempt out of every count; it never changes again. For managers and coordinators.',
-  })
+  @MutationOf(voidContactAttempt, () => ContactAttemptPayload, 'Takes an attempt out of every count; it never changes again.')
   async contactAttemptVoid(
     @Arg('id', () => ID, { description: 'The attempt.' }) id: string,
     @Arg('input', () => VoidInput, { description: 'Why.' }) input: VoidInput,
@@ -80,17 +79,17 @@ export class SupportCaseMutations {
   }
 }
 
-async function casePayload(context: RequestContext, outcome: CommandAnswer): Promise<SupportCasePayload> {
-  if (!outcome.ok) return { case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
-  const { entityId } = outcome.value;
-  await recordRepeat(context, outcome, [entityId]);
-  return { case: await readCaseById(context.reader, outcome.organisationId, entityId), userErrors: [] };
+async function casePayload(context: RequestContext, answer: CommandAnswer): Promise<SupportCasePayload> {
+  return payloadOf(context, answer, async (made) => {
+    await recordRepeat(context, made, [made.entityId]);
+    return { case: await readCaseById(context.reader, made.organisationId, made.entityId) };
+  });
 }
 
-async function attemptPayload(context: RequestContext, outcome: CommandAnswer): Promise<ContactAttemptPayload> {
-  if (!outcome.ok) return { attempt: null, case: null, userErrors: userErrorsOf(outcome.refusals, context.locale) };
-  const { entityId } = outcome.value;
-  const supportCase = await readCaseOfAttempt(context.reader, outcome.organisationId, entityId);
-  await recordRepeat(context, outcome, supportCase === null ? [] : [supportCase.id]);
-  return { attempt: supportCase?.attempts.find(({ id }) => id === entityId) ?? null, case: supportCase, userErrors: [] };
+async function attemptPayload(context: RequestContext, answer: CommandAnswer): Promise<ContactAttemptPayload> {
+  return payloadOf(context, answer, async (made) => {
+    const supportCase = await readCaseOfAttempt(context.reader, made.organisationId, made.entityId);
+    await recordRepeat(context, made, supportCase === null ? [] : [supportCase.id]);
+    return { attempt: supportCase?.attempts.find(({ id }) => id === made.entityId) ?? null, case: supportCase };
+  });
 }

@@ -1,5 +1,6 @@
 import { parseCaseCode } from '@jourplan/schema/domain/contacts/case-code.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { whoMay, whoMayNot } from '../../graphql/audience.js';
 import { Organisation } from '../../graphql/organisation.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { hasRight, requireRight } from '../../platform/require-right.js';
@@ -13,8 +14,7 @@ import { SupportCase } from './support-case.type.js';
 @Resolver(() => Organisation)
 export class SupportCasesOfOrganisation {
   @FieldResolver(() => SupportCaseConnection, {
-    description:
-      'Cases, the latest received first, voided ones included; for managers and coordinators. Each reading is recorded, and of each case that the filter names.',
+    description: `Cases, the latest received first, voided ones included; for ${whoMay(['read', 'CONTACTS'])}. Each reading is recorded, and of each case that the filter names.`,
   })
   cases(
     @Root() organisation: Organisation,
@@ -30,7 +30,7 @@ export class SupportCasesOfOrganisation {
 
   @FieldResolver(() => SupportCase, {
     nullable: true,
-    description: 'One case; null when unknown, and for all but managers and coordinators. The reading is recorded.',
+    description: `One case; null when unknown, and for ${whoMayNot(['read', 'CONTACTS'])}. The reading is recorded.`,
   })
   async case(
     @Root() organisation: Organisation,

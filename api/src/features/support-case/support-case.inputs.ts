@@ -2,7 +2,8 @@ import type * as contacts from '@jourplan/schema/domain/contacts/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { ChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
 import {
   AgeBandEnum,
   CameViaEnum,
@@ -18,7 +19,7 @@ import {
   VoidReasonEnum,
 } from '../../graphql/contact-enums.js';
 import { AttemptLadderEnum } from '../../graphql/kpi-enums.js';
-import { HalfYearScalar, LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+import { HalfYearScalar, LocalDateScalar } from '../../graphql/scalars.js';
 
 @InputType({ description: 'Which cases to list; what is left out or null does not limit.' })
 export class SupportCaseFilter {
@@ -38,23 +39,8 @@ export class SupportCaseFilter {
   codeStartsWith?: string | null;
 }
 
-@InputType()
-abstract class CaseChange {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-}
-
-@InputType()
-abstract class VersionedCaseChange extends CaseChange {
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'A case as it is received.' })
-export class SupportCaseOpenInput extends CaseChange {
+export class SupportCaseOpenInput extends ChangeInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -123,7 +109,7 @@ export class SupportCaseOpenInput extends CaseChange {
 @InputType({
   description: 'Fields left out keep their value; null clears those that may be empty and is refused for the others.',
 })
-export class SupportCaseUpdateInput extends VersionedCaseChange {
+export class SupportCaseUpdateInput extends VersionedChangeInput {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: 'The day it was received: not after today, nor after its first attempt.',
@@ -187,19 +173,19 @@ export class SupportCaseUpdateInput extends VersionedCaseChange {
 }
 
 @InputType({ description: 'Closing a case.' })
-export class SupportCaseCloseInput extends VersionedCaseChange {
+export class SupportCaseCloseInput extends VersionedChangeInput {
   @Field(() => LocalDateScalar, { description: 'The day it ended, from receipt to today.' })
   closedOn!: PlainDate;
 }
 
 @InputType({ description: 'Taking a record out of every count; it is kept.' })
-export class VoidInput extends VersionedCaseChange {
+export class VoidInput extends VersionedChangeInput {
   @Field(() => VoidReasonEnum, { description: 'Why it does not count.' })
   reason!: contacts.VoidReason;
 }
 
 @InputType({ description: 'One attempt to reach, or contact with, the person of a case.' })
-export class ContactAttemptRecordInput extends CaseChange {
+export class ContactAttemptRecordInput extends ChangeInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
 

@@ -1,27 +1,21 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { connectionType } from '../../graphql/connection.js';
-import { UserError } from '../../graphql/user-error.js';
 import { ContactAttempt, SupportCase } from './support-case.type.js';
 
 export const SupportCaseConnection = connectionType(SupportCase, 'SupportCase', 'cases');
 
 @ObjectType({ description: 'What became of a change to a case.' })
-export class SupportCasePayload {
+export class SupportCasePayload extends ChangePayload {
   @Field(() => SupportCase, { nullable: true, description: 'The case as it stands now; null when the change was refused.' })
-  case!: SupportCase | null;
-
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
+  case?: SupportCase | null;
 }
 
 @ObjectType({ description: 'What became of a change to an attempt.' })
-export class ContactAttemptPayload {
+export class ContactAttemptPayload extends ChangePayload {
   @Field(() => ContactAttempt, { nullable: true, description: 'The attempt as it stands now; null when the change was refused.' })
-  attempt!: ContactAttempt | null;
+  attempt?: ContactAttempt | null;
 
   @Field(() => SupportCase, { nullable: true, description: 'Its case with every attempt; null when the change was refused.' })
-  case!: SupportCase | null;
-
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
+  case?: SupportCase | null;
 }

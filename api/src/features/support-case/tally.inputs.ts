@@ -1,9 +1,10 @@
 import type { AgeBand, Gender, TargetGroup } from '@jourplan/schema/domain/contacts/contacts.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ChangeInput } from '../../graphql/change.inputs.js';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { AgeBandEnum, GenderEnum, TargetGroupEnum } from '../../graphql/contact-enums.js';
-import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
-import { UserError } from '../../graphql/user-error.js';
+import { LocalDateScalar } from '../../graphql/scalars.js';
 import { SupportCase } from './support-case.type.js';
 
 @InputType({ description: 'One row of a tally sheet: persons who are alike in all it tells.' })
@@ -25,13 +26,7 @@ export class TallyRowInput {
 }
 
 @InputType({ description: 'The tally sheet of a court day.' })
-export class TallyRecordInput {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each sheet; repeating the call with the same one is safe.' })
-  requestId!: string;
-
+export class TallyRecordInput extends ChangeInput {
   @Field(() => LocalDateScalar, { description: 'The court day, today at the latest.' })
   date!: PlainDate;
 
@@ -46,10 +41,7 @@ export class TallyRecordInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of a tally sheet: all of it, or nothing.' })
-export class TallyPayload {
+export class TallyPayload extends ChangePayload {
   @Field(() => [SupportCase], { nullable: true, description: 'The cases it opened, by code; null when it was refused.' })
-  cases!: SupportCase[] | null;
-
-  @Field(() => [UserError], { description: 'Every reason why the sheet was refused; empty when it was entered.' })
-  userErrors!: UserError[];
+  cases?: SupportCase[] | null;
 }

@@ -6,11 +6,11 @@ import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { District } from '@jourplan/schema/persistence/entities/areas.js';
 import { Supporter } from '@jourplan/schema/persistence/entities/registers.js';
 import { ref } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRefusal, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Changing, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { caseFactsOf } from './case-facts-of.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';
-import { changeableCase, type SupportCaseRow } from './locked-case.js';
+import { lockedCase, type SupportCaseRow } from './locked-case.js';
 
 const ALWAYS_KNOWN = [
   'receivedOn',
@@ -29,50 +29,39 @@ const MAY_BE_EMPTY = ['municipalityCode', 'districtId', 'meetingOfferedOn', 'ref
 type Changed<Field extends keyof SupportCaseFacts> = { [Name in Field]?: SupportCaseFacts[Name] | null };
 
 /** A field left out (undefined) keeps its value; null empties one that may be empty. */
-export type UpdateSupportCase = Changed<(typeof ALWAYS_KNOWN)[number] | (typeof MAY_BE_EMPTY)[number]> & {
-  organisation: string;
-  requestId: string;
-  id: string;
-  expectedVersion: number;
-  specialCircumstances?: SpecialCircumstance[] | null;
-  supporterCode?: string | null;
-};
+export type UpdateSupportCase = Changed<(typeof ALWAYS_KNOWN)[number] | (typeof MAY_BE_EMPTY)[number]> &
+  Changing<{
+    specialCircumstances?: SpecialCircumstance[] | null;
+    supporterCode?: string | null;
+  }>;
 
 /** Corrects what is known of a case. */
-export function updateSupportCase(context: RequestContext, input: UpdateSupportCase) {
-  return runCommand(
-    context,
-    {
-      act: 'supportCaseUpdate',
-      event: 'support-case.updated',
-      entity: 'support_case',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => update(scope, input),
-  );
-}
-
-async function update(scope: CommandScope, input: UpdateSupportCase): Promise<CommandRuling> {
-  const found = await changeableCase(scope, input.id, input.expectedVersion);
-  if (!found.ok) return found;
-  const supportCase = found.value;
-  const facts = merged(caseFactsOf(supportCase), input);
-  const supporter = await supporterToBeGiven(scope, await newSupporterCode(scope, supportCase, input.supporterCode));
-  const refusals = [
-    ...refusalsOfNull(input),
-    ...refusalsOfFacts(facts, await firstAttemptOf(scope, supportCase.id), scope.today),
-    ...(await refusalsOfDistrict(scope, input.districtId)),
-    ...supporter.refusals,
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  write(scope, supportCase, facts);
-  if (input.supporterCode === null) supportCase.supporter = null;
-  if (supporter.id !== null) supportCase.supporter = ref(scope.tx.getReference(Supporter, [scope.organisationId, supporter.id]));
-  await scope.tx.flush();
-  await markCases(scope.tx, scope.organisationId, [supportCase.id]);
-  return succeed({ entityId: supportCase.id, version: supportCase.version });
-}
+export const updateSupportCase = command(
+  {
+    act: 'supportCaseUpdate',
+    event: 'support-case.updated',
+    entity: 'support_case',
+    right: ['write', 'CONTACTS'],
+    changes: lockedCase,
+  },
+  async (scope, input: UpdateSupportCase, supportCase) => {
+    const facts = merged(caseFactsOf(supportCase), input);
+    const supporter = await supporterToBeGiven(scope, await newSupporterCode(scope, supportCase, input.supporterCode));
+    const refusals = [
+      ...refusalsOfNull(input),
+      ...refusalsOfFacts(facts, await firstAttemptOf(scope, supportCase.id), scope.today),
+      ...(await refusalsOfDistrict(scope, input.districtId)),
+      ...supporter.refusals,
+    ];
+    if (refusals.length > 0) return refuseAll(refusals);
+    write(scope, supportCase, facts);
+    if (input.supporterCode === null) supportCase.supporter = null;
+    if (supporter.id !== null)
+      supportCase.supporter = ref(scope.tx.getReference(Supporter, [scope.organisationId, supporter.id]));
+    await markCases(scope.tx, scope.organisationId, [supportCase.id]);
+    return succeed(supportCase);
+  },
+);
 
 function merged(stored: SupportCaseFacts, input: UpdateSupportCase): SupportCaseFacts {
   const known = ALWAYS_KNOWN.filter((name) => input[name] !== undefined && input[name] !== null);

@@ -1,51 +1,43 @@
-import { conflict, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
-import { LockMode } from '@mikro-orm/postgresql';
-import { isUuid } from '../../platform/is-uuid.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import type { InferEntity } from '@mikro-orm/postgresql';
+import { command } from '../../platform/command.js';
+import { heldById } from '../../platform/held-by-id.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { lockedCase } from './locked-case.js';
 import type { VoidRow } from './void-support-case.js';
 
 /** Takes one attempt out of every count; the row is kept, with the reason. */
-export function voidContactAttempt(context: RequestContext, input: VoidRow) {
-  return runCommand(
-    context,
-    {
-      act: 'contactAttemptVoid',
-      event: 'contact-attempt.voided',
-      entity: 'contact_attempt',
-      input,
-      right: { act: 'write', subject: 'CONTACTS' },
-    },
-    (scope) => voidAttempt(scope, input),
-  );
-}
+export const voidContactAttempt = command(
+  {
+    act: 'contactAttemptVoid',
+    event: 'contact-attempt.voided',
+    entity: 'contact_attempt',
+    right: ['write', 'CONTACTS'],
+    changes: lockedAttempt,
+  },
+  async (scope, { reason }: VoidRow, { attempt, caseId }) => {
+    attempt.voidReason = reason;
+    await markCases(scope.tx, scope.organisationId, [caseId]);
+    return succeed(attempt);
+  },
+);
 
-async function voidAttempt(scope: CommandScope, input: VoidRow): Promise<CommandRuling> {
-  const { tx, organisationId } = scope;
-  const supportCase = await caseOfAttempt(scope, input.id);
-  if (supportCase === null) return refuse('NOT_FOUND', 'id');
-  const attempt = await tx.findOneOrFail(
-    ContactAttempt,
-    { organisation: organisationId, id: input.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (attempt.version !== input.expectedVersion) return conflict(attempt.version);
-  if (attempt.voidReason !== null || supportCase.voidReason !== null) return refuse('ALREADY_VOIDED', 'id');
-  attempt.voidReason = input.reason;
-  await tx.flush();
-  await markCases(tx, organisationId, [supportCase.id]);
-  return succeed({ entityId: attempt.id, version: attempt.version });
-}
+const lockedRow = heldById<InferEntity<typeof ContactAttempt>>(ContactAttempt);
 
-/** The case is held before the attempt, in the order in which recording an attempt holds them. An attempt never changes case. */
-async function caseOfAttempt(scope: CommandScope, attemptId: string) {
-  if (!isUuid(attemptId)) return null;
+/**
+ * The attempt, voided also when its case is. The case is held before the attempt, in the order in which recording an attempt
+ * holds them. An attempt never changes case.
+ */
+async function lockedAttempt(scope: CommandScope, id: string) {
   const [row] = await scope.tx.execute<{ caseId: string }[]>(
     'select support_case_id as "caseId" from contact_attempt where organisation_id = ? and id = ?',
-    [scope.organisationId, attemptId],
+    [scope.organisationId, id],
   );
-  return row === undefined ? null : lockedCase(scope, row.caseId);
+  const supportCase = row && (await lockedCase(scope, row.caseId));
+  const attempt = supportCase && (await lockedRow(scope, id));
+  if (!attempt) return null;
+  const { version, voidReason } = attempt;
+  return { version, voidReason: voidReason ?? supportCase.voidReason, attempt, caseId: supportCase.id };
 }

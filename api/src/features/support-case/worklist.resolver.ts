@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { whoMay } from '../../graphql/audience.js';
 import { Organisation } from '../../graphql/organisation.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
@@ -9,8 +10,7 @@ import { WorklistCounts, WorklistEntry } from './worklist.type.js';
 @Resolver(() => Organisation)
 export class WorklistOfOrganisation {
   @FieldResolver(() => [WorklistEntry], {
-    description:
-      'Who waits for what and until when, the soonest first, at most 100 (worklistCounts has all of them); for managers and coordinators. Each reading is recorded.',
+    description: `Who waits for what and until when, the soonest first, at most 100 (worklistCounts has all of them); for ${whoMay(['read', 'CONTACTS'])}. Each reading is recorded.`,
   })
   async worklist(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<WorklistEntry[]> {
     const actor = requireRight(context, id, 'read', 'CONTACTS');
@@ -21,7 +21,7 @@ export class WorklistOfOrganisation {
   }
 
   @FieldResolver(() => WorklistCounts, {
-    description: 'How many wait, also beyond the list; for managers and coordinators.',
+    description: `How many wait, also beyond the list; for ${whoMay(['read', 'CONTACTS'])}.`,
   })
   worklistCounts(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<WaitingCounts> {
     requireRight(context, id, 'read', 'CONTACTS');
@@ -29,7 +29,7 @@ export class WorklistOfOrganisation {
   }
 
   @FieldResolver(() => Int, {
-    description: 'How many attempts bear the date of today, whoever made them; for managers and coordinators.',
+    description: `How many attempts bear the date of today, whoever made them; for ${whoMay(['read', 'CONTACTS'])}.`,
   })
   contactsToday(@Root() { id }: Organisation, @Ctx() context: RequestContext): Promise<number> {
     requireRight(context, id, 'read', 'CONTACTS');

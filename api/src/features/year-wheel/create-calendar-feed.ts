@@ -1,50 +1,32 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { type CommandAnswer, type CommandRuling, type CommandScope, runCommand } from '../../platform/run-command.js';
+import { type Asked, command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/run-command.js';
 import { hashOfSecret, newSecret } from '../../platform/session-token.js';
 import type { SignedInMembership } from '../../platform/signed-in.js';
 
 /** Live addresses of one person in one association: a phone, a computer, a shared screen, and room for a change. */
 export const MOST_LIVE_FEEDS = 5;
 
-export type CreateCalendarFeed = { organisation: string; requestId: string };
-/** The secret is there only when this very call made the feed. */
-export type CreatedFeed = { answer: CommandAnswer; secret: string | null };
+export type CreateCalendarFeed = Asked;
 
 /** Makes a secret calendar address for the person who asks; it shows what their role may see, for as long as they have it. */
-export async function createCalendarFeed(context: RequestContext, input: CreateCalendarFeed): Promise<CreatedFeed> {
-  const secret = newSecret();
-  let isNew = false;
-  const answer = await runCommand(
-    context,
-    {
-      act: 'calendarFeedCreate',
-      event: 'calendar-feed.created',
-      entity: 'calendar_feed',
-      input,
-      right: { act: 'read', subject: 'PLAN' },
-    },
-    (scope) => {
-      isNew = true;
-      return create(scope, membershipOf(context, scope), secret);
-    },
-  );
-  return { answer, secret: answer.ok && isNew ? secret : null };
-}
-
-async function create(scope: CommandScope, membershipId: string, secret: string): Promise<CommandRuling> {
-  const { tx, organisationId, now } = scope;
-  if ((await liveFeedsOf(scope)) >= MOST_LIVE_FEEDS)
-    return refuse('TOO_MANY_ADDRESSES', 'organisation', { limit: MOST_LIVE_FEEDS });
-  const [row] = await tx.execute<{ id: string; version: number }[]>(
-    `insert into calendar_feed (organisation_id, membership_id, secret_hash, created_at) values (?, ?, ?, ?)
-     returning id, version`,
-    [organisationId, membershipId, hashOfSecret(secret), now],
-  );
-  if (row === undefined) throw new Error('a calendar feed was not written');
-  return succeed({ entityId: row.id, version: row.version });
-}
+export const createCalendarFeed = command(
+  { act: 'calendarFeedCreate', event: 'calendar-feed.created', entity: 'calendar_feed', right: ['read', 'PLAN'] },
+  async (scope, _: CreateCalendarFeed) => {
+    const { tx, organisationId, now } = scope;
+    if ((await liveFeedsOf(scope)) >= MOST_LIVE_FEEDS)
+      return refuse('TOO_MANY_ADDRESSES', 'organisation', { limit: MOST_LIVE_FEEDS });
+    const secret = newSecret();
+    const [row] = await tx.execute<{ id: string; version: number }[]>(
+      `insert into calendar_feed (organisation_id, membership_id, secret_hash, created_at) values (?, ?, ?, ?)
+       returning id, version`,
+      [organisationId, membershipOf(scope), hashOfSecret(secret), now],
+    );
+    if (row === undefined) throw new Error('a calendar feed was not written');
+    return succeed({ ...row, secret });
+  },
+);
 
 /** How many of the person's addresses answer. Held until the transaction ends, so that two at once cannot both be the fifth. */
 async function liveFeedsOf({ tx, organisationId, actor }: CommandScope): Promise<number> {
@@ -62,8 +44,8 @@ async function liveFeedsOf({ tx, organisationId, actor }: CommandScope): Promise
 }
 
 /** A feed hangs on one membership; of several, on one that shows agreements too. */
-function membershipOf({ signedIn }: RequestContext, { organisationId }: CommandScope): string {
-  const own = signedIn?.memberships.filter((membership) => membership.organisationId === organisationId) ?? [];
+function membershipOf({ actor, organisationId }: CommandScope): string {
+  const own = actor.memberships.filter((membership) => membership.organisationId === organisationId);
   const seesAgreements = (membership: SignedInMembership) =>
     can({ userId: '', memberships: [membership] }, 'read', { organisationId, subject: 'AGREEMENTS' });
   const chosen = own.find(seesAgreements) ?? own[0];

@@ -1,27 +1,13 @@
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { ChangeInput, RecordChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
 import { Written } from '../../graphql/read-texts.js';
-import { LocalDateScalar, UuidScalar } from '../../graphql/scalars.js';
+import { LocalDateScalar } from '../../graphql/scalars.js';
 import { CalendarDateKindEnum } from './year-wheel.type.js';
 
-@InputType()
-abstract class CalendarChange {
-  @Field(() => String, { description: 'Slug of the organisation.' })
-  organisation!: string;
-
-  @Field(() => UuidScalar, { description: 'A new one for each intended change; repeating the call with the same one is safe.' })
-  requestId!: string;
-}
-
 @InputType({ description: "A date of the association's own." })
-export class CalendarDateRecordInput extends CalendarChange {
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version you saw, when an id is given; another one is refused as CONFLICT. Left out for a new one.',
-  })
-  expectedVersion?: number | null;
-
+export class CalendarDateRecordInput extends RecordChangeInput {
   @Field(() => LocalDateScalar, { description: 'The day.' })
   on!: PlainDate;
 
@@ -34,16 +20,10 @@ export class CalendarDateRecordInput extends CalendarChange {
 }
 
 @InputType({ description: 'Taking a date out of the year wheel.' })
-export class CalendarDateRemoveInput extends CalendarChange {
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-}
+export class CalendarDateRemoveInput extends VersionedChangeInput {}
 
 @InputType({ description: 'A new calendar address.' })
-export class CalendarFeedCreateInput extends CalendarChange {}
+export class CalendarFeedCreateInput extends ChangeInput {}
 
 @InputType({ description: 'Stopping a calendar address for good.' })
-export class CalendarFeedRevokeInput extends CalendarChange {
-  @Field(() => Int, { description: 'The version you saw; another one is refused as CONFLICT.' })
-  expectedVersion!: number;
-}
+export class CalendarFeedRevokeInput extends VersionedChangeInput {}

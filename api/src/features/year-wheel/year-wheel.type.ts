@@ -1,11 +1,11 @@
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { OwnDateKind, WheelKind } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ChangePayload } from '../../graphql/change.payload.js';
 import { DeadlineKindEnum } from '../../graphql/deadline-kind.js';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { registerEnum } from '../../graphql/register-enum.js';
 import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.js';
-import { UserError } from '../../graphql/user-error.js';
 
 export const CalendarDateKindEnum = registerEnum<OwnDateKind>('CalendarDateKind', "What a date of the association's own is.", {
   ANNUAL_MEETING: 'The annual meeting.',
@@ -74,22 +74,16 @@ export class CalendarFeed {
   version!: number;
 }
 
-@ObjectType({ simpleResolvers: true })
-abstract class CalendarPayload {
-  @Field(() => [UserError], { description: 'Every reason why the change was refused; empty when it was made.' })
-  userErrors!: UserError[];
-}
-
 @ObjectType({ description: 'What became of a change to a date.' })
-export class CalendarDatePayload extends CalendarPayload {
+export class CalendarDatePayload extends ChangePayload {
   @Field(() => CalendarDate, { nullable: true, description: 'The date as it stands now; null when the change was refused.' })
-  date!: CalendarDate | null;
+  date?: CalendarDate | null;
 }
 
 @ObjectType({ description: 'What became of a change to a calendar address.' })
-export class CalendarFeedPayload extends CalendarPayload {
+export class CalendarFeedPayload extends ChangePayload {
   @Field(() => CalendarFeed, { nullable: true, description: 'The address as it stands now, without itself; null when refused.' })
-  feed!: CalendarFeed | null;
+  feed?: CalendarFeed | null;
 }
 
 @ObjectType({ description: 'A new calendar address.' })
@@ -99,5 +93,5 @@ export class CalendarFeedCreatePayload extends CalendarFeedPayload {
     description:
       'The secret address as a path, `/kalender/….ics`. It is told this once and kept by nobody: null when refused, and when the same request is repeated.',
   })
-  address!: string | null;
+  address?: string | null;
 }
