@@ -19,6 +19,7 @@ import { PlanMutationsResolver } from './features/plan/plan-mutations.resolver.j
 import { RegisterMutations } from './features/registers/registers-mutations.resolver.js';
 import { RegistersOfOrganisation } from './features/registers/registers-queries.resolver.js';
 import { SessionResolver } from './features/session/session.resolver.js';
+import { CaseStandingResolver } from './features/support-case/case-standing.resolver.js';
 import { SupportCaseMutations } from './features/support-case/support-case-mutations.resolver.js';
 import { SupportCasesOfOrganisation, SupportCaseTotals } from './features/support-case/support-case-queries.resolver.js';
 import { TallyMutation } from './features/support-case/tally.resolver.js';
@@ -51,6 +52,7 @@ export const staffResolvers = [
   WorklistOfOrganisation,
   YearWheelMutations,
   YearWheelOfOrganisation,
+  CaseStandingResolver,
   SupportCaseMutations,
   SupportCasesOfOrganisation,
   SupportCaseTotals,

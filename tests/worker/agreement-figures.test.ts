@@ -5,7 +5,7 @@ import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.j
 import { casesForCommitment, registersForCommitment } from '@jourplan/schema/domain/agreements/commitment-evidence.js';
 import { possibleTerm } from '@jourplan/schema/domain/agreements/notice.js';
 import { caseKpisOf, registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
-import { CASE_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CASE_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { OpeningFacts, Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { firstDayOf, type HalfYear, halfYear, halfYearsBetween, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import { maxDate, type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';

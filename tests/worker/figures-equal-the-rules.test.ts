@@ -4,7 +4,7 @@ import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@jourplan/schema/
 import { volumesOf } from '@jourplan/schema/domain/contacts/volumes.js';
 import { standingOf } from '@jourplan/schema/domain/kpis/case-standing.js';
 import { contactKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
-import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { Registers } from '@jourplan/schema/domain/registers/registers.js';
 import { halfYear, halfYearOf, halfYearsBetween } from '@jourplan/schema/domain/time/half-year.js';
 import { type PlainDate, plainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
@@ -85,9 +85,7 @@ function standingsByRule(asOf: PlainDate): Record<string, unknown> {
 
 async function storedStandings(): Promise<Record<string, unknown>> {
   const rows = await read<{ id: string }>(
-    `select support_case_id as id, half_year as "halfYear", first_contact_in_time as "firstContactInTime",
-            reached_in_time as "reachedInTime", phone_persistence as "phonePersistence", meeting_offered as "meetingOffered",
-            under21_referred as "under21Referred", ladder, revisit_on::text as "revisitOn" from case_standing`,
+    `select support_case_id as id, half_year as "halfYear", standings, ladder, revisit_on::text as "revisitOn" from case_standing`,
   );
   return Object.fromEntries(rows.map(({ id, ...standing }) => [id, standing]));
 }

@@ -43,6 +43,16 @@ describe('the nightly proof', () => {
     expect(await countOf(database.orm.em, quiet, 'figure_state')).toBe(0);
   });
 
+  it('finds nothing in a document of standings as the migration to it wrote them', async () => {
+    await drainMarksHandler.run(context, { organisationId });
+    const before = await spoil(
+      `update case_standing set standings = '{"FIRST_CONTACT_IN_TIME": "MISSED", "REACHED_IN_TIME": "MISSED", "PHONE_PERSISTENCE": "PENDING", "MEETING_OFFERED": "NOT_APPLICABLE", "UNDER_21_REFERRED": "NOT_APPLICABLE"}'
+        where half_year = '2026-H1' returning 1`,
+    );
+    expect(before).toHaveLength(1);
+    expect(await prove()).toEqual({ standings: 0, figures: 0 });
+  });
+
   it.each([
     [
       'a changed figure',
@@ -57,6 +67,11 @@ describe('the nightly proof', () => {
     [
       'a changed standing',
       "update case_standing set ladder = 'NOT_MET', revisit_on = null where ladder = 'REACHED'",
+      { standings: 1, figures: 0 },
+    ],
+    [
+      'a changed standing against one KPI',
+      "update case_standing set standings = replace(standings::text, 'MISSED', 'MET')::json where half_year = '2026-H1'",
       { standings: 1, figures: 0 },
     ],
     [

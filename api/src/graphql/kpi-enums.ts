@@ -1,5 +1,6 @@
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
-import type { ContactKpiKey, Standing } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { Standing } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { registerEnum } from './register-enum.js';
 
 export const ContactKpiKeyEnum = registerEnum<ContactKpiKey>('ContactKpiKey', 'The contact KPIs; docs/kpis.md defines each.', {

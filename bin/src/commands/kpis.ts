@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CONTACT_KPI_KEYS, type ContactKpiKey, type KpiCount, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { type KpiCount, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { type HalfYear, hasStarted, parseHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';

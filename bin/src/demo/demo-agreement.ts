@@ -3,7 +3,7 @@ import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitme
 import type { FunderKind } from '@jourplan/schema/domain/agreements/funder.js';
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 
 /** How a sentence was read where it leaves something open. Nobody has decided it: it is ours. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-type Value = string | number | boolean | null | readonly string[] | readonly number[];
+type Value = string | number | boolean | null | readonly string[] | readonly number[] | Readonly<Record<string, string>>;
 /** Property names are the columns in camel case; all rows of one call have the same. */
 type Row = Readonly<Record<string, Value>>;
 

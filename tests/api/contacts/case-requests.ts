@@ -27,7 +27,7 @@ export type CaseAnswer = {
   voidReason: string | null;
   version: number;
   attempts: AttemptAnswer[];
-  standing: { asOf: string; ladder: string; firstContactInTime: string; under21Referred: string } | null;
+  standing: { asOf: string; ladder: string; standings: { kpi: string; standing: string }[] } | null;
 };
 export type CaseResult = { case: CaseAnswer | null; userErrors: UserError[] };
 export type AttemptResult = CaseResult & { attempt: AttemptAnswer | null };
@@ -35,7 +35,7 @@ export type AttemptResult = CaseResult & { attempt: AttemptAnswer | null };
 export const ATTEMPT = 'id occurredOn partOfDay channel reached voidReason version';
 export const CASE = `id code receivedOn section municipality { code name } district { id name } specialCircumstances meetingOfferedOn
   referredTo referredOn closedOn supporterCode voidReason version attempts { ${ATTEMPT} }
-  standing { asOf ladder firstContactInTime under21Referred }`;
+  standing { asOf ladder standings { kpi standing } }`;
 const ERRORS = 'userErrors { code message field currentVersion }';
 
 /** A case with nothing special about it, received the day before the api's clock stands. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CONTACT_KPI_KEYS, DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
+import { DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainOnce } from '@jourplan/worker/features/figures/drain-marks.js';
 import type { EntityManager } from '@mikro-orm/postgresql';

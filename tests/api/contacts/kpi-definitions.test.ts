@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { definitionOf } from '@jourplan/api/features/contact-kpis/definitions.js';
-import { CONTACT_KPI_KEYS, DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
-import { KPI_REGISTRY } from '@jourplan/schema/domain/kpis/kpi-registry.js';
+import { DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS, KPI_REGISTRY } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 
 const page = readFileSync(fileURLToPath(new URL('../../../../docs/kpis.md', import.meta.url)), 'utf8');
 

@@ -104,7 +104,17 @@ describe('the list of cases', () => {
     const { connection } = await list({ filter: { codeStartsWith: 'B-4' } });
     expect(connection?.edges[0]?.node).toMatchObject({
       attempts: [{ occurredOn: '2026-11-20', partOfDay: 'DAYTIME', channel: 'PHONE', reached: true, version: 1 }],
-      standing: { asOf: '2026-11-22', ladder: 'REACHED', firstContactInTime: 'MET', under21Referred: 'NOT_APPLICABLE' },
+      standing: {
+        asOf: '2026-11-22',
+        ladder: 'REACHED',
+        standings: [
+          { kpi: 'FIRST_CONTACT_IN_TIME', standing: 'MET' },
+          { kpi: 'REACHED_IN_TIME', standing: 'MET' },
+          { kpi: 'PHONE_PERSISTENCE', standing: 'NOT_APPLICABLE' },
+          { kpi: 'MEETING_OFFERED', standing: 'PENDING' },
+          { kpi: 'UNDER_21_REFERRED', standing: 'NOT_APPLICABLE' },
+        ],
+      },
     });
   });
 

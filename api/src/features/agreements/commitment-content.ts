@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
 import { checkMeasure } from '@jourplan/schema/domain/agreements/measure.js';
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Commitment, CommitmentReading } from '@jourplan/schema/persistence/entities/agreements.js';

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from '@jourplan/schema/domain/agreements/commitments.js';
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { CommitmentKindEnum } from '../../graphql/agreement-enums.js';

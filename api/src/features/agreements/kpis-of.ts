@@ -1,6 +1,7 @@
 import { lastMeasuringIn } from '@jourplan/schema/domain/agreements/agreement-evidence.js';
 import { kpiTargetMet } from '@jourplan/schema/domain/agreements/measure.js';
-import { CONTACT_KPI_KEYS, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { AgreementInRegister } from './agreement-root.js';
 import type { AgreementKpi } from './commitment.type.js';

@@ -1,4 +1,4 @@
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { onceARequest } from '../../platform/once-a-request.js';
 
 export type AgreementFigure = {

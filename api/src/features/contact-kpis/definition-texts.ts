@@ -1,4 +1,5 @@
-import type { ContactKpiKey, KpiSource, OurReading } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { KpiSource, OurReading } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 
 export type DefinitionText = {
   label: string;

@@ -1,5 +1,4 @@
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
-import { KPI_REGISTRY } from '@jourplan/schema/domain/kpis/kpi-registry.js';
+import { type ContactKpiKey, KPI_REGISTRY } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
 import type { DefinitionText, DefinitionTexts } from './definition-texts.js';
 import { englishDefinitions } from './definitions-en.js';

@@ -1,5 +1,6 @@
 import { kpiTargetMet } from '@jourplan/schema/domain/agreements/measure.js';
-import { CONTACT_KPI_KEYS, type ContactKpiKey, DEFINITIONS_VERSION, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { DEFINITIONS_VERSION, kpiShare } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { type HalfYear, hasStarted } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';

@@ -1,6 +1,6 @@
 import type { AmountBasis } from '@jourplan/schema/domain/agreements/amounts.js';
 import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up/follow-up.js';
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';

@@ -24,8 +24,7 @@ const ATTEMPTS_OF_CASE = `
 
 const STANDING = `
   case when t.support_case_id is null or c.void_reason is not null then null else json_build_object('asOf', t.as_of,
-    'firstContactInTime', t.first_contact_in_time, 'reachedInTime', t.reached_in_time, 'phonePersistence', t.phone_persistence,
-    'meetingOffered', t.meeting_offered, 'under21Referred', t.under21_referred, 'ladder', t.ladder, 'revisitOn', t.revisit_on) end`;
+    'standings', t.standings, 'ladder', t.ladder, 'revisitOn', t.revisit_on) end`;
 
 // A person may live in any municipality; the tables hold those of the association's area alone.
 const NAMES = `'${JSON.stringify(Object.fromEntries(MUNICIPALITY_NAMES))}'::jsonb`;

@@ -1,6 +1,8 @@
 import type * as contacts from '@jourplan/schema/domain/contacts/contacts.js';
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
+import type { Standings } from '@jourplan/schema/domain/kpis/case-standing.js';
 import type { Standing } from '@jourplan/schema/domain/kpis/kpi.js';
+import type { CaseKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { District, Municipality } from '../../graphql/areas.js';
@@ -18,7 +20,7 @@ import {
   TargetGroupEnum,
   VoidReasonEnum,
 } from '../../graphql/contact-enums.js';
-import { AttemptLadderEnum, StandingEnum } from '../../graphql/kpi-enums.js';
+import { AttemptLadderEnum, ContactKpiKeyEnum, StandingEnum } from '../../graphql/kpi-enums.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
 
 @ObjectType({
@@ -47,25 +49,22 @@ export class ContactAttempt {
   version!: number;
 }
 
+@ObjectType({ description: 'How a case stands against one KPI.' })
+export class KpiStanding {
+  @Field(() => ContactKpiKeyEnum, { description: 'Which KPI: one that judges cases.' })
+  kpi!: CaseKpiKey;
+
+  @Field(() => StandingEnum, { description: 'How the case stands against it.' })
+  standing!: Standing;
+}
+
 @ObjectType({ description: 'How a case stands against each KPI that judges cases, as last computed.' })
 export class CaseStanding {
   @Field(() => LocalDateScalar, { description: 'The day it was judged on; only what bears a date up to it was heard.' })
   asOf!: PlainDate;
 
-  @Field(() => StandingEnum, { description: 'First attempt within three calendar days.' })
-  firstContactInTime!: Standing;
-
-  @Field(() => StandingEnum, { description: 'Reached within three calendar days.' })
-  reachedInTime!: Standing;
-
-  @Field(() => StandingEnum, { description: 'Tried by phone three times, once in the evening, when not reached.' })
-  phonePersistence!: Standing;
-
-  @Field(() => StandingEnum, { description: 'Offered a personal meeting once reached.' })
-  meetingOffered!: Standing;
-
-  @Field(() => StandingEnum, { description: 'Referred to Stödcentrum when under 21.' })
-  under21Referred!: Standing;
+  // As it is stored; listed when it is asked for.
+  standings!: Standings;
 
   @Field(() => AttemptLadderEnum, { description: 'Where the attempts to reach the person stand.' })
   ladder!: AttemptLadderStep;

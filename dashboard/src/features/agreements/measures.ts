@@ -1,15 +1,4 @@
-import type { ContactKpiKey } from '../../graphql/graphql.js';
+import { CONTACT_KPIS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 
-/** What a commitment may be measured by; coverage is counted over agreements and is never promised in one. */
-export const MEASURES = [
-  'FIRST_CONTACT_IN_TIME',
-  'REACHED_IN_TIME',
-  'PHONE_PERSISTENCE',
-  'MEETING_OFFERED',
-  'UNDER_21_REFERRED',
-  'EVENING_OPENING',
-  'EVENING_OPENING_JOINT',
-  'HEARINGS_STAFFED',
-  'BASIC_TRAINING',
-  'FURTHER_TRAINING',
-] as const satisfies readonly ContactKpiKey[];
+/** What a commitment may be measured by. */
+export const MEASURES = CONTACT_KPIS.filter(({ measuresCommitments }) => measuresCommitments).map(({ key }) => key);

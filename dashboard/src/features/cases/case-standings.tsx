@@ -9,19 +9,12 @@ import { STANDINGS } from './ladder-table.js';
 export function CaseStandings({ standing }: { standing: PageCase['standing'] }) {
   const { t, date } = useWords();
   if (standing === null) return <p>{t('case.ladder.computing')}</p>;
-  const rows = [
-    ['FIRST_CONTACT_IN_TIME', standing.firstContactInTime],
-    ['REACHED_IN_TIME', standing.reachedInTime],
-    ['PHONE_PERSISTENCE', standing.phonePersistence],
-    ['MEETING_OFFERED', standing.meetingOffered],
-    ['UNDER_21_REFERRED', standing.under21Referred],
-  ] as const;
   return (
     <>
       <dl className="facts">
-        {rows.map(([key, value]) => (
-          <div key={key} className="facts__pair">
-            <dt>{t(kpiName(key))}</dt>
+        {standing.standings.map(({ kpi, standing: value }) => (
+          <div key={kpi} className="facts__pair">
+            <dt>{t(kpiName(kpi))}</dt>
             <dd>
               <StandingWord standing={value} />
             </dd>

@@ -1,3 +1,5 @@
+import { KPI_GROUPS as GROUPS, type KpiGroup } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CONTACT_KPIS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { type HalfYear, sameHalfYearLastYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { ContactKpiKey, ContactKpiPageQuery } from '../../graphql/graphql.js';
 
@@ -6,18 +8,11 @@ export type ContactKpis = KpiOrganisation['contactKpis'];
 export type ContactKpi = ContactKpis['kpis'][number];
 type Trend = KpiOrganisation['contactKpiTrend'];
 
-export type KpiGroup = 'CONTACT' | 'PRESENCE' | 'SUPPORTERS' | 'AGREEMENTS';
-
 /** The order in which the figures are read. */
-export const KPI_GROUPS: readonly { group: KpiGroup; keys: readonly ContactKpiKey[] }[] = [
-  {
-    group: 'CONTACT',
-    keys: ['FIRST_CONTACT_IN_TIME', 'REACHED_IN_TIME', 'PHONE_PERSISTENCE', 'MEETING_OFFERED', 'UNDER_21_REFERRED'],
-  },
-  { group: 'PRESENCE', keys: ['EVENING_OPENING', 'EVENING_OPENING_JOINT', 'HEARINGS_STAFFED'] },
-  { group: 'SUPPORTERS', keys: ['BASIC_TRAINING', 'FURTHER_TRAINING'] },
-  { group: 'AGREEMENTS', keys: ['MUNICIPALITY_COVERAGE'] },
-];
+export const KPI_GROUPS: readonly { group: KpiGroup; keys: readonly ContactKpiKey[] }[] = GROUPS.map((group) => ({
+  group,
+  keys: CONTACT_KPIS.filter((kpi) => kpi.group === group).map(({ key }) => key),
+}));
 
 export interface KpiPoint {
   halfYear: HalfYear;

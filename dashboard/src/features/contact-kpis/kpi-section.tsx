@@ -1,9 +1,10 @@
+import type { KpiGroup } from '@jourplan/schema/domain/kpis/kpi.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useId } from 'react';
 import { Entry } from '../../components/entry.js';
 import type { ContactKpiKey } from '../../graphql/graphql.js';
 import { useWords } from '../../lib/words.js';
-import type { ContactKpi, KpiGroup, KpiPoint } from './kpi-figures.js';
+import type { ContactKpi, KpiPoint } from './kpi-figures.js';
 import { KpiRow } from './kpi-row.js';
 
 interface KpiSectionProps {

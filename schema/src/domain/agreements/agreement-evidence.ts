@@ -1,5 +1,7 @@
+import type { Standings } from '../kpis/case-standing.js';
 import { registerKpisOf } from '../kpis/figures.js';
-import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, type KpiCount, REGISTER_KPI_KEYS } from '../kpis/kpi.js';
+import { countAlike, type KpiCount } from '../kpis/kpi.js';
+import { CASE_KPI_KEYS, type CaseKpiKey, type ContactKpiKey, REGISTER_KPI_KEYS } from '../kpis/kpi-registry.js';
 import type { DateSpan } from '../plan/plan.js';
 import type { Registers } from '../registers/registers.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '../time/half-year.js';
@@ -12,8 +14,8 @@ import { countedKpi } from './measure.js';
 import { possibleTerm } from './notice.js';
 import { type CasePlace, isInScope } from './scope.js';
 
-/** The cases received on one day from one place, and how many of them stand how against each case KPI. */
-export type JudgedCases = CasePlace & { receivedOn: PlainDate; counts: Record<CaseKpiKey, KpiCount> };
+/** The cases received on one day from one place, that stand alike, and how many they are. */
+export type JudgedCases = CasePlace & { receivedOn: PlainDate; standings: Standings; cases: number };
 
 /** What an agreement is judged by in one half-year. */
 export type AgreementEvidence = { judged: readonly JudgedCases[]; registers: Registers };
@@ -38,7 +40,11 @@ export function agreementKpisOf(
   const inScope = judged.filter((cases) => isInScope(agreement, cases));
   const ofCases = CASE_KPI_KEYS.map((kpi) => {
     const heard = inScope.filter(({ receivedOn }) => isJudgedOn(agreement, kpi, runs, receivedOn));
-    return { agreementId: agreement.id, kpi, ...sumOf(heard.map(({ counts }) => counts[kpi])) };
+    return {
+      agreementId: agreement.id,
+      kpi,
+      ...countAlike(heard.map(({ standings, cases }) => ({ standing: standings[kpi], cases }))),
+    };
   });
   const ofRegisters = REGISTER_KPI_KEYS.flatMap((kpi) => {
     const asked = askedIn(agreement.commitments, kpi, days);
@@ -98,15 +104,4 @@ function firstOf(commitments: readonly CommitmentFacts[]): PlainDate {
 
 function spanOf(halfYear: HalfYear): DateSpan {
   return { startsOn: firstDayOf(halfYear), endsOn: lastDayOf(halfYear) };
-}
-
-function sumOf(counts: readonly KpiCount[]): KpiCount {
-  return counts.reduce(
-    (sum, count) => ({
-      numerator: sum.numerator + count.numerator,
-      denominator: sum.denominator + count.denominator,
-      pending: sum.pending + count.pending,
-    }),
-    { numerator: 0, denominator: 0, pending: 0 },
-  );
 }

@@ -1,4 +1,4 @@
-import type { ContactKpiKey } from '../kpis/kpi.js';
+import type { ContactKpiKey } from '../kpis/kpi-registry.js';
 import type { DateSpan } from '../plan/plan.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { AgreementMoney, AmountInPeriod, CostLine, CostPayer } from './amounts.js';

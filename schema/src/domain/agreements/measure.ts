@@ -1,4 +1,5 @@
-import type { ContactKpiKey, KpiCount } from '../kpis/kpi.js';
+import type { KpiCount } from '../kpis/kpi.js';
+import type { ContactKpiKey } from '../kpis/kpi-registry.js';
 import { type Ruling, refuse, succeed } from '../ruling.js';
 
 /** How a commitment is measured. `targetPerMille` is 0–1000, null without a target; `joint` together with other associations. */

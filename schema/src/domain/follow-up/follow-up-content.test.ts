@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { AMOUNT_BASES, COST_CATEGORIES } from '../agreements/amounts.js';
 import { anyCase } from '../contacts/testing/contact-builders.js';
 import { volumesOf } from '../contacts/volumes.js';
-import { standingOf } from '../kpis/case-standing.js';
+import { type Standings, standingOf } from '../kpis/case-standing.js';
 import { contactKpisOf } from '../kpis/figures.js';
-import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '../kpis/kpi.js';
+import { DEFINITIONS_VERSION, type Standing } from '../kpis/kpi.js';
+import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, REGISTER_KPI_KEYS } from '../kpis/kpi-registry.js';
 import { ASSESSMENTS } from '../plan/goal-assessment.js';
 import { OUTCOME_STATUSES } from '../plan/plan.js';
 import { registers } from '../registers/testing/register-builders.js';
 import { halfYear, halfYearOf } from '../time/half-year.js';
 import { plainDate } from '../time/plain-date.js';
-import { type FollowUpInputs, type FollowUpStanding, followUpContent, frozenContent } from './follow-up-content.js';
+import { type FollowUpInputs, followUpContent, frozenContent } from './follow-up-content.js';
+import type { FollowUpStanding, StandingOfThen } from './kept-standings.js';
 
 const h1 = halfYear('2026-H1');
 const asOf = plainDate('2026-07-03');
@@ -25,6 +27,7 @@ const bare: FollowUpInputs = {
   definitionsVersion: DEFINITIONS_VERSION,
   plan: null,
   standings: [],
+  caseKpis: CASE_KPI_KEYS,
   registerKpis,
   volumes: [],
   comparison: null,
@@ -114,6 +117,18 @@ function reversed(inputs: FollowUpInputs): FollowUpInputs {
   };
 }
 
+const KPIS_OF_THEN = [
+  'FIRST_CONTACT_IN_TIME',
+  'REACHED_IN_TIME',
+  'PHONE_PERSISTENCE',
+  'MEETING_OFFERED',
+  'UNDER_21_REFERRED',
+] as const;
+
+function standingsOf(given: readonly Standing[]): Standings {
+  return Object.fromEntries(KPIS_OF_THEN.map((key, place) => [key, given[place]])) as Standings;
+}
+
 function leavesOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }
@@ -150,10 +165,42 @@ describe('the content of a follow-up', () => {
         const expected = contactKpisOf(cases, registers(), h1, asOf);
         const content = followUpContent({ ...bare, standings });
         for (const { key, ...count } of content.kpis) expect(count).toEqual(expected?.[key]);
-        expect(content.kpis).toHaveLength(11);
+        expect(content.kpis).toHaveLength(CONTACT_KPI_KEYS.length);
         expect(content.attemptLadder.reduce((sum, step) => sum + step.cases, 0)).toBe(standings.length);
       }),
     );
+  });
+
+  it('is the same bytes from inputs that keep a field for each KPI, as they were frozen before standings were a map', () => {
+    const standings: FollowUpStanding[] = [
+      { caseId: 'c1', ladder: 'REACHED', standings: standingsOf(['MET', 'MISSED', 'NOT_APPLICABLE', 'PENDING', 'MET']) },
+      { caseId: 'c2', ladder: 'NOT_MET', standings: standingsOf(['MISSED', 'MISSED', 'MISSED', 'NOT_APPLICABLE', 'PENDING']) },
+    ];
+    const ofThen: StandingOfThen[] = [
+      {
+        caseId: 'c1',
+        ladder: 'REACHED',
+        firstContactInTime: 'MET',
+        reachedInTime: 'MISSED',
+        phonePersistence: 'NOT_APPLICABLE',
+        meetingOffered: 'PENDING',
+        under21Referred: 'MET',
+      },
+      {
+        caseId: 'c2',
+        ladder: 'NOT_MET',
+        firstContactInTime: 'MISSED',
+        reachedInTime: 'MISSED',
+        phonePersistence: 'MISSED',
+        meetingOffered: 'NOT_APPLICABLE',
+        under21Referred: 'PENDING',
+      },
+    ];
+    const { caseKpis: _, ...then } = bare;
+    const kept = followUpContent({ ...then, standings: ofThen });
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(followUpContent({ ...bare, caseKpis: KPIS_OF_THEN, standings })));
+    expect(kept.kpis[0]).toEqual({ key: 'FIRST_CONTACT_IN_TIME', numerator: 1, denominator: 2, pending: 0 });
+    expect(kept.kpis.map(({ key }) => key)).toEqual([...KPIS_OF_THEN, ...REGISTER_KPI_KEYS]);
   });
 
   it('shows the computed assessment with its counts, the manager’s beside it, and counts the one that stands', () => {

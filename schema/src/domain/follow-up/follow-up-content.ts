@@ -1,14 +1,7 @@
 import { sortedVolumes, type VolumeRow } from '../contacts/volumes.js';
 import { ATTEMPT_LADDER, type AttemptLadderStep } from '../kpis/attempt-ladder.js';
-import { type CaseStanding, STANDING_FIELD_OF } from '../kpis/case-standing.js';
-import {
-  CASE_KPI_KEYS,
-  CONTACT_KPI_KEYS,
-  type ContactKpiKey,
-  countStandings,
-  type KpiCount,
-  type RegisterKpiKey,
-} from '../kpis/kpi.js';
+import { countStandings, type KpiCount } from '../kpis/kpi.js';
+import { type CaseKpiKey, CONTACT_KPI_KEYS, type ContactKpiKey, type RegisterKpiKey } from '../kpis/kpi-registry.js';
 import { type Assessment, assessGoal, countAssessments, type GoalCounts } from '../plan/goal-assessment.js';
 import type { OutcomeStatus, ReportedStatus } from '../plan/plan.js';
 import { type HalfYear, hasEnded } from '../time/half-year.js';
@@ -21,6 +14,7 @@ import {
   followUpAgreements,
   followUpBudget,
 } from './follow-up-budget.js';
+import { CASE_KPIS_OF_THEN, type FollowUpStanding, type StandingOfThen, standingsIn } from './kept-standings.js';
 
 /** Rises whenever the form of the content changes; a reader can tell old documents by it. */
 const CONTENT_FORM = 2;
@@ -28,9 +22,6 @@ const FORM_WITH_REVISION = 3;
 const FORM_WITHOUT_MONEY = 1;
 
 export type KpiFigure<Key extends ContactKpiKey = ContactKpiKey> = KpiCount & { key: Key };
-
-/** What one case contributed; kept with the inputs, never shown. */
-export type FollowUpStanding = Omit<CaseStanding, 'halfYear' | 'revisitOn'> & { caseId: string };
 
 /** An activity that is due in the half-year; `outcome` is null when nothing was reported. */
 export type FollowUpActivity = {
@@ -63,7 +54,9 @@ export type FollowUpInputs = {
   asOf: PlainDate;
   definitionsVersion: string;
   plan: { title: string; firstYear: number; lastYear: number; focusAreas: readonly FollowUpArea[] } | null;
-  standings: readonly FollowUpStanding[];
+  standings: readonly (FollowUpStanding | StandingOfThen)[];
+  /** The KPIs that cases were judged by. Missing in inputs of before standings were a map. */
+  caseKpis?: readonly CaseKpiKey[];
   registerKpis: readonly KpiFigure<RegisterKpiKey>[];
   volumes: readonly VolumeRow[];
   /** The same half-year last year; null when nothing is known of it. */
@@ -127,7 +120,7 @@ export function followUpContent(inputs: FollowUpInputs): FollowUpContent {
     definitionsVersion,
     plan: plan === null ? null : { title: plan.title, firstYear: plan.firstYear, lastYear: plan.lastYear },
     focusAreas: inPosition(plan?.focusAreas ?? []).map((area) => contentOfArea(area, ended)),
-    kpis: contentOfKpis([...caseKpisOfStandings(inputs.standings), ...inputs.registerKpis]),
+    kpis: contentOfKpis([...caseKpisOf(inputs), ...inputs.registerKpis]),
     attemptLadder: ATTEMPT_LADDER.map((step) => ({
       step,
       cases: inputs.standings.filter((standing) => standing.ladder === step).length,
@@ -166,11 +159,9 @@ function contentOfGoal(goal: FollowUpGoal, halfYearEnded: boolean): FollowUpCont
   return { id, statement, assessment, manualAssessment: manual, counts, targetsMissed, activities };
 }
 
-function caseKpisOfStandings(standings: readonly FollowUpStanding[]): KpiFigure[] {
-  return CASE_KPI_KEYS.map((key) => ({
-    key,
-    ...countStandings(standings.map((standing) => standing[STANDING_FIELD_OF[key]])),
-  }));
+function caseKpisOf({ standings, caseKpis = CASE_KPIS_OF_THEN }: FollowUpInputs): KpiFigure[] {
+  const maps = standings.map(standingsIn);
+  return caseKpis.map((key) => ({ key, ...countStandings(maps.map((map) => map[key])) }));
 }
 
 function contentOfKpis(figures: readonly KpiFigure[]): KpiFigure[] {

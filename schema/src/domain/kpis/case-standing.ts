@@ -3,44 +3,24 @@ import type { ContactAttemptFacts, SupportCaseFacts } from '../contacts/contacts
 import { type HalfYear, halfYearOf } from '../time/half-year.js';
 import { minDate, type PlainDate } from '../time/plain-date.js';
 import { type AttemptLadderStep, attemptLadderOf } from './attempt-ladder.js';
-import { firstContactInTime } from './first-contact-in-time.js';
-import type { CaseKpi, CaseKpiKey, Standing } from './kpi.js';
-import { meetingOffered } from './meeting-offered.js';
-import { phonePersistence } from './phone-persistence.js';
-import { reachedInTime } from './reached-in-time.js';
-import { under21Referred } from './under-21-referred.js';
+import type { Standing } from './kpi.js';
+import { CASE_KPI_KEYS, CASE_KPIS, type CaseKpiKey } from './kpi-registry.js';
 
-/** How one case stands against each case KPI. `revisitOn` is the next date on which a pending one turns by itself. */
+/** How one case stands against each case KPI. */
+export type Standings = Record<CaseKpiKey, Standing>;
+
+/** `revisitOn` is the next date on which a pending KPI turns by itself. */
 export type CaseStanding = {
   halfYear: HalfYear;
-  firstContactInTime: Standing;
-  reachedInTime: Standing;
-  phonePersistence: Standing;
-  meetingOffered: Standing;
-  under21Referred: Standing;
+  standings: Standings;
   ladder: AttemptLadderStep;
   revisitOn: PlainDate | null;
 };
 
-export type CaseStandingField = Exclude<keyof CaseStanding, 'halfYear' | 'ladder' | 'revisitOn'>;
-
-/** Which field of a standing answers which KPI. */
-export const STANDING_FIELD_OF: Record<CaseKpiKey, CaseStandingField> = {
-  FIRST_CONTACT_IN_TIME: 'firstContactInTime',
-  REACHED_IN_TIME: 'reachedInTime',
-  PHONE_PERSISTENCE: 'phonePersistence',
-  MEETING_OFFERED: 'meetingOffered',
-  UNDER_21_REFERRED: 'under21Referred',
-};
-
-/** Every case KPI, in the order of their keys. */
-export const CASE_KPIS: readonly CaseKpi[] = [
-  firstContactInTime,
-  reachedInTime,
-  phonePersistence,
-  meetingOffered,
-  under21Referred,
-];
+/** A map as a list, in the order of the registry. */
+export function listStandings(standings: Standings): { kpi: CaseKpiKey; standing: Standing }[] {
+  return CASE_KPI_KEYS.map((kpi) => ({ kpi, standing: standings[kpi] }));
+}
 
 /** Null for a case that is voided or was received after `asOf`: it counts nowhere. */
 export function standingOf(
@@ -52,11 +32,7 @@ export function standingOf(
   if (!countsOn(supportCase, asOf)) return null;
   return {
     halfYear: halfYearOf(facts.receivedOn),
-    firstContactInTime: firstContactInTime.judge(supportCase, asOf),
-    reachedInTime: reachedInTime.judge(supportCase, asOf),
-    phonePersistence: phonePersistence.judge(supportCase, asOf),
-    meetingOffered: meetingOffered.judge(supportCase, asOf),
-    under21Referred: under21Referred.judge(supportCase, asOf),
+    standings: Object.fromEntries(CASE_KPIS.map((kpi) => [kpi.key, kpi.judge(supportCase, asOf)])) as Standings,
     ladder: attemptLadderOf(supportCase, asOf),
     revisitOn: revisitOf(supportCase, asOf),
   };

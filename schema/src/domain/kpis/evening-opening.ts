@@ -2,24 +2,30 @@ import { isRecorded, type OpeningFacts, type OpeningHost, type Register } from '
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import { isoWeeksOfHalfYear, mondayOf, sundayOf } from '../time/iso-week.js';
 import { isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
-import type { KpiCount, KpiDescription } from './kpi.js';
+import type { KpiCount, RegisterKpi } from './kpi.js';
 
 /** One evening a week, in rooms of our own. Source: the plan for 2026. */
-export const eveningOpening: KpiDescription<'EVENING_OPENING'> = {
+export const eveningOpening: RegisterKpi<'EVENING_OPENING'> = {
   key: 'EVENING_OPENING',
+  group: 'PRESENCE',
   unit: 'WEEK',
   better: 'higher',
   source: 'OREBRO_PLAN',
   ourReadings: ['OWN_PREMISES', 'EVENING_FROM_17_TO_22', 'FROM_FIRST_WHOLE_WEEK'],
+  measuresCommitments: true,
+  count: ({ openings }, period, asOf) => eveningOpeningOf(openings, ['OWN'], period, asOf),
 };
 
 /** One evening a week, by ourselves or by a partner association. Source: annex, own aims. */
-export const eveningOpeningJoint: KpiDescription<'EVENING_OPENING_JOINT'> = {
+export const eveningOpeningJoint: RegisterKpi<'EVENING_OPENING_JOINT'> = {
   key: 'EVENING_OPENING_JOINT',
+  group: 'PRESENCE',
   unit: 'WEEK',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['EVENING_FROM_17_TO_22', 'FROM_FIRST_WHOLE_WEEK'],
+  measuresCommitments: true,
+  count: ({ openings }, period, asOf) => eveningOpeningOf(openings, ['OWN', 'PARTNER'], period, asOf),
 };
 
 /**

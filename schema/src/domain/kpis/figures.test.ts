@@ -7,8 +7,8 @@ import { halfYear, halfYearOf } from '../time/half-year.js';
 import { daysBetween, type PlainDate, plainDate } from '../time/plain-date.js';
 import { dateAround } from '../time/testing/any-date.js';
 import { caseKpisOf, contactKpisOf, halfYearsWithFigures } from './figures.js';
-import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, type KpiCount, kpiShare } from './kpi.js';
-import { KPI_REGISTRY } from './kpi-registry.js';
+import { type KpiCount, kpiShare } from './kpi.js';
+import { CASE_KPI_KEYS, CONTACT_KPI_KEYS, KPI_REGISTRY } from './kpi-registry.js';
 
 const h1 = halfYear('2026-H1');
 const origin = plainDate('2026-06-30');

@@ -2,13 +2,8 @@ import { countsOn, type SupportCaseRecord } from '../contacts/case-facts.js';
 import type { Registers } from '../registers/registers.js';
 import { compareHalfYears, type HalfYear, halfYearOf, halfYearsBetween, hasStarted } from '../time/half-year.js';
 import type { PlainDate } from '../time/plain-date.js';
-import { basicTrainingOf } from './basic-training.js';
-import { CASE_KPIS } from './case-standing.js';
-import { eveningOpeningOf } from './evening-opening.js';
-import { furtherTrainingOf } from './further-training.js';
-import { hearingsStaffedOf } from './hearings-staffed.js';
-import { type CaseKpiKey, countStandings, type KpiCount, type KpiCounts, type RegisterKpiKey } from './kpi.js';
-import { municipalityCoverageOf } from './municipality-coverage.js';
+import { countStandings, type KpiCount } from './kpi.js';
+import { CASE_KPIS, type CaseKpiKey, type KpiCounts, REGISTER_KPIS, type RegisterKpiKey } from './kpi-registry.js';
 
 /**
  * Every contact KPI of one half-year, counted from the raw facts on the evidence dated no later than `asOf`. This is
@@ -33,15 +28,8 @@ export function caseKpisOf(cases: readonly SupportCaseRecord[], period: HalfYear
 
 /** The KPIs that count the registers. For a half-year that starts after `asOf` nothing qualifies. */
 export function registerKpisOf(registers: Registers, period: HalfYear, asOf: PlainDate): Record<RegisterKpiKey, KpiCount> {
-  const { openings, hearings, coverage } = registers;
-  return {
-    EVENING_OPENING: eveningOpeningOf(openings, ['OWN'], period, asOf) ?? nothing(),
-    EVENING_OPENING_JOINT: eveningOpeningOf(openings, ['OWN', 'PARTNER'], period, asOf) ?? nothing(),
-    HEARINGS_STAFFED: hearingsStaffedOf(hearings, period, asOf) ?? nothing(),
-    BASIC_TRAINING: basicTrainingOf(registers, period, asOf) ?? nothing(),
-    FURTHER_TRAINING: furtherTrainingOf(registers, period, asOf) ?? nothing(),
-    MUNICIPALITY_COVERAGE: municipalityCoverageOf(coverage, period, asOf) ?? nothing(),
-  };
+  const counts = REGISTER_KPIS.map(({ key, count }) => [key, count(registers, period, asOf) ?? nothing()] as const);
+  return Object.fromEntries(counts) as Record<RegisterKpiKey, KpiCount>;
 }
 
 /**

@@ -8,10 +8,12 @@ export const FIRST_CONTACT_DAYS = 3;
 /** First attempt within three calendar days of receiving the case. Source: annex, own aims; the calendar-day reading is ours. */
 export const firstContactInTime = caseKpi({
   key: 'FIRST_CONTACT_IN_TIME',
+  group: 'CONTACT',
   unit: 'CASE',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['CALENDAR_DAYS'],
+  measuresCommitments: true,
   qualifies: () => true,
   isMet: (supportCase, asOf) => {
     const first = firstAttemptOn(supportCase, asOf);

@@ -1,17 +1,20 @@
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import { isAfter, type PlainDate, plusMonths } from '../time/plain-date.js';
 import { type SupporterRegisters, supportersActiveOn, trainingDayOf } from './active-supporters.js';
-import type { KpiCount, KpiDescription } from './kpi.js';
+import type { KpiCount, RegisterKpi } from './kpi.js';
 
 const FURTHER_TRAINING_MONTHS = 12;
 
 /** Supporters take part regularly in further training. Source: annex, own commitments; once in twelve months is ours. */
-export const furtherTraining: KpiDescription<'FURTHER_TRAINING'> = {
+export const furtherTraining: RegisterKpi<'FURTHER_TRAINING'> = {
   key: 'FURTHER_TRAINING',
+  group: 'SUPPORTERS',
   unit: 'SUPPORTER',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['TWELVE_MONTHS', 'HUNDRED_PER_CENT'],
+  measuresCommitments: true,
+  count: furtherTrainingOf,
 };
 
 /**

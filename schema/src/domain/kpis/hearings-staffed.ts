@@ -1,15 +1,18 @@
 import { type HearingFacts, isRecorded, type Register } from '../registers/registers.js';
 import { type HalfYear, hasStarted, isInHalfYear } from '../time/half-year.js';
 import { isAfter, type PlainDate } from '../time/plain-date.js';
-import type { KpiCount, KpiDescription } from './kpi.js';
+import type { KpiCount, RegisterKpi } from './kpi.js';
 
 /** Supporters on site at hearings where a witness or injured party is summoned. Source: the plan, continuous. */
-export const hearingsStaffed: KpiDescription<'HEARINGS_STAFFED'> = {
+export const hearingsStaffed: RegisterKpi<'HEARINGS_STAFFED'> = {
   key: 'HEARINGS_STAFFED',
+  group: 'PRESENCE',
   unit: 'HEARING',
   better: 'higher',
   source: 'OREBRO_PLAN',
   ourReadings: ['HUNDRED_PER_CENT'],
+  measuresCommitments: true,
+  count: ({ hearings }, period, asOf) => hearingsStaffedOf(hearings, period, asOf),
 };
 
 /** Of hearings in the half-year that were not cancelled; later ones than `asOf` are pending. Null for a half-year that starts after it. */

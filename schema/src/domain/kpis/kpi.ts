@@ -1,32 +1,10 @@
 import type { SupportCaseRecord } from '../contacts/case-facts.js';
+import type { Registers } from '../registers/registers.js';
+import type { HalfYear } from '../time/half-year.js';
 import { dayAfter, isAfter, type PlainDate } from '../time/plain-date.js';
 
 /** Rises whenever a definition changes what is counted; every frozen figure names the version it was made by. */
 export const DEFINITIONS_VERSION = '2026-1';
-
-/** KPIs that judge one case at a time. */
-export const CASE_KPI_KEYS = [
-  'FIRST_CONTACT_IN_TIME',
-  'REACHED_IN_TIME',
-  'PHONE_PERSISTENCE',
-  'MEETING_OFFERED',
-  'UNDER_21_REFERRED',
-] as const;
-export type CaseKpiKey = (typeof CASE_KPI_KEYS)[number];
-
-/** KPIs counted from the registers of openings, hearings, supporters and training, and from the agreements. */
-export const REGISTER_KPI_KEYS = [
-  'EVENING_OPENING',
-  'EVENING_OPENING_JOINT',
-  'HEARINGS_STAFFED',
-  'BASIC_TRAINING',
-  'FURTHER_TRAINING',
-  'MUNICIPALITY_COVERAGE',
-] as const;
-export type RegisterKpiKey = (typeof REGISTER_KPI_KEYS)[number];
-
-export const CONTACT_KPI_KEYS = [...CASE_KPI_KEYS, ...REGISTER_KPI_KEYS] as const;
-export type ContactKpiKey = (typeof CONTACT_KPI_KEYS)[number];
 
 /** How one case stands against one KPI. PENDING may still be met in time and counts in neither part of the share. */
 export const STANDINGS = ['MET', 'MISSED', 'PENDING', 'NOT_APPLICABLE'] as const;
@@ -34,8 +12,6 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** Whole numbers; `denominator` is those who qualify minus the pending. */
 export type KpiCount = { numerator: number; denominator: number; pending: number };
-
-export type KpiCounts = Record<ContactKpiKey, KpiCount>;
 
 /** From 0 to 1; null when nobody qualifies, which is not the same as 0 %. */
 export function kpiShare({ numerator, denominator }: Pick<KpiCount, 'numerator' | 'denominator'>): number | null {
@@ -61,22 +37,35 @@ export type OurReading =
   | 'TWELVE_MONTHS'
   | 'MULTI_YEAR';
 
-export type KpiDescription<Key extends ContactKpiKey = ContactKpiKey> = {
+/** What KPIs are read together, in the order in which they are read. */
+export const KPI_GROUPS = ['CONTACT', 'PRESENCE', 'SUPPORTERS', 'AGREEMENTS'] as const;
+export type KpiGroup = (typeof KPI_GROUPS)[number];
+
+export type KpiDescription<Key extends string = string> = {
   key: Key;
+  group: KpiGroup;
   unit: KpiUnit;
   better: 'higher';
   source: KpiSource;
   ourReadings: readonly OurReading[];
+  /** Whether a commitment of an agreement may be measured by it. */
+  measuresCommitments: boolean;
 };
 
-export type CaseKpi = KpiDescription<CaseKpiKey> & {
+export type CaseKpi<Key extends string = string> = KpiDescription<Key> & {
   /** How the case stands on the evidence dated no later than `asOf`. */
   judge: (supportCase: SupportCaseRecord, asOf: PlainDate) => Standing;
   /** The day on which a pending case turns if nothing more happens; null when it is not pending. */
   revisitOn: (supportCase: SupportCaseRecord, asOf: PlainDate) => PlainDate | null;
 };
 
-type CaseKpiRule = KpiDescription<CaseKpiKey> & {
+/** A KPI counted from the registers of openings, hearings, supporters and training, or from the agreements. */
+export type RegisterKpi<Key extends string = string> = KpiDescription<Key> & {
+  /** Null when nothing is to be counted. */
+  count: (registers: Registers, period: HalfYear, asOf: PlainDate) => KpiCount | null;
+};
+
+type CaseKpiRule<Key extends string> = KpiDescription<Key> & {
   qualifies: (supportCase: SupportCaseRecord, asOf: PlainDate) => boolean;
   isMet: (supportCase: SupportCaseRecord, asOf: PlainDate) => boolean;
   /** The last day on which a case that is not met may be pending, inclusive; null when it cannot be pending at all. */
@@ -84,7 +73,12 @@ type CaseKpiRule = KpiDescription<CaseKpiKey> & {
 };
 
 /** Puts a case KPI together: not applicable, met, pending until a last day, then missed. */
-export function caseKpi({ qualifies, isMet, pendingUntil, ...description }: CaseKpiRule): CaseKpi {
+export function caseKpi<const Key extends string>({
+  qualifies,
+  isMet,
+  pendingUntil,
+  ...description
+}: CaseKpiRule<Key>): CaseKpi<Key> {
   const judge: CaseKpi['judge'] = (supportCase, asOf) => {
     if (!qualifies(supportCase, asOf)) return 'NOT_APPLICABLE';
     if (isMet(supportCase, asOf)) return 'MET';
@@ -98,10 +92,14 @@ export function caseKpi({ qualifies, isMet, pendingUntil, ...description }: Case
   return { ...description, judge, revisitOn };
 }
 
-/** Adds up how cases stand against one KPI. */
+/** Adds up how cases stand against one KPI, those that stand alike together. */
+export function countAlike(counted: readonly { standing: Standing; cases: number }[]): KpiCount {
+  const sums: Record<Standing, number> = { MET: 0, MISSED: 0, PENDING: 0, NOT_APPLICABLE: 0 };
+  for (const { standing, cases } of counted) sums[standing] += cases;
+  return { numerator: sums.MET, denominator: sums.MET + sums.MISSED, pending: sums.PENDING };
+}
+
+/** … one case at a time. */
 export function countStandings(standings: readonly Standing[]): KpiCount {
-  const met = standings.filter((standing) => standing === 'MET').length;
-  const missed = standings.filter((standing) => standing === 'MISSED').length;
-  const pending = standings.filter((standing) => standing === 'PENDING').length;
-  return { numerator: met, denominator: met + missed, pending };
+  return countAlike(standings.map((standing) => ({ standing, cases: 1 })));
 }

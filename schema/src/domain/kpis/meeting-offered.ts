@@ -8,10 +8,12 @@ export const MEETING_OFFER_DAYS = 14;
 /** Those we reached were offered a personal meeting, or visited us. Source: annex, own aims. */
 export const meetingOffered = caseKpi({
   key: 'MEETING_OFFERED',
+  group: 'CONTACT',
   unit: 'CASE',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['PENDING_FOR_14_DAYS'],
+  measuresCommitments: true,
   qualifies: (supportCase, asOf) => firstReachedOn(supportCase, asOf) !== null,
   isMet: (supportCase, asOf) =>
     hasHappened(supportCase.facts.meetingOfferedOn, asOf) ||

@@ -1,15 +1,19 @@
 import type { MunicipalityCoverage } from '../registers/registers.js';
 import { type HalfYear, hasStarted } from '../time/half-year.js';
 import type { PlainDate } from '../time/plain-date.js';
-import type { KpiCount, KpiDescription } from './kpi.js';
+import type { KpiCount, RegisterKpi } from './kpi.js';
 
 /** Multi-year agreements with all municipalities of the area. Source: the plan, economy. */
-export const municipalityCoverage: KpiDescription<'MUNICIPALITY_COVERAGE'> = {
+export const municipalityCoverage: RegisterKpi<'MUNICIPALITY_COVERAGE'> = {
   key: 'MUNICIPALITY_COVERAGE',
+  group: 'AGREEMENTS',
   unit: 'MUNICIPALITY',
   better: 'higher',
   source: 'OREBRO_PLAN',
   ourReadings: ['MULTI_YEAR'],
+  // Counted over agreements: never promised in one.
+  measuresCommitments: false,
+  count: ({ coverage }, period, asOf) => municipalityCoverageOf(coverage, period, asOf),
 };
 
 /** Each municipality of the area counts once; covered ones outside it do not count. Null for a half-year that starts after `asOf`. */

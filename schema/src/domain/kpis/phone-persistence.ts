@@ -21,10 +21,12 @@ export function lastDayToTry(supportCase: SupportCaseRecord, asOf: PlainDate): P
 /** Those nobody reached were tried by phone three times, once in the evening. Source: annex, own aims; "not reached" is ours. */
 export const phonePersistence = caseKpi({
   key: 'PHONE_PERSISTENCE',
+  group: 'CONTACT',
   unit: 'CASE',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['NOT_REACHED_ONLY', 'EVENING_FROM_17_TO_22', 'PENDING_FOR_14_DAYS'],
+  measuresCommitments: true,
   qualifies: (supportCase, asOf) => supportCase.facts.phonePossible && firstReachedOn(supportCase, asOf) === null,
   isMet: hasTriedEnoughByPhone,
   pendingUntil: lastDayToTry,

@@ -6,10 +6,12 @@ import { caseKpi } from './kpi.js';
 /** First contact that reached the person within three calendar days. Ours: the annex speaks of contact, not of attempts. */
 export const reachedInTime = caseKpi({
   key: 'REACHED_IN_TIME',
+  group: 'CONTACT',
   unit: 'CASE',
   better: 'higher',
   source: 'OURS',
   ourReadings: ['THE_KPI_ITSELF', 'CALENDAR_DAYS'],
+  measuresCommitments: true,
   qualifies: () => true,
   isMet: (supportCase, asOf) => {
     const reached = firstReachedOn(supportCase, asOf);

@@ -14,10 +14,12 @@ const underTwentyOne: ReadonlySet<AgeBand> = new Set(AGE_BANDS_UNDER_21);
  */
 export const under21Referred = caseKpi({
   key: 'UNDER_21_REFERRED',
+  group: 'CONTACT',
   unit: 'CASE',
   better: 'higher',
   source: 'PARTNERSHIP_ANNEX',
   ourReadings: ['EVERYONE_UNDER_21', 'PENDING_FOR_14_DAYS'],
+  measuresCommitments: true,
   qualifies: ({ facts }) => underTwentyOne.has(facts.ageBand) && facts.cameVia !== 'STODCENTRUM',
   isMet: ({ facts }, asOf) => facts.referredTo === 'STODCENTRUM' && hasHappened(facts.referredOn, asOf),
   pendingUntil: (supportCase, asOf) => (isOpen(supportCase, asOf) ? plusDays(supportCase.facts.receivedOn, REFERRAL_DAYS) : null),

@@ -5,7 +5,7 @@ import { DOCUMENT_STATES } from '../../domain/agreements/document-state.js';
 import { FUNDER_KINDS } from '../../domain/agreements/funder.js';
 import { AGREEMENT_SCOPES } from '../../domain/agreements/scope.js';
 import { RENEWALS } from '../../domain/agreements/terms.js';
-import { CONTACT_KPI_KEYS } from '../../domain/kpis/kpi.js';
+import type { ContactKpiKey } from '../../domain/kpis/kpi-registry.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable } from '../tenancy.js';
 import { District } from './areas.js';
 
@@ -97,7 +97,7 @@ export const Commitment = defineEntity({
     position: p.integer(),
     kind: p.enum(COMMITMENT_KINDS),
     statement: p.text(),
-    measure: p.enum(CONTACT_KPI_KEYS).nullable(),
+    measure: p.text().$type<ContactKpiKey>().nullable(),
     /** Share to reach, in thousandths; null = no target. */
     targetPerMille: p.integer().nullable(),
     isJoint: p.boolean().default(false),
@@ -171,7 +171,7 @@ export const AgreementKpiFigure = defineEntity({
     organisation: organisationKey,
     agreement: () => p.manyToOne(FundingAgreement).joinColumns('organisation_id', 'agreement_id').primary().ref(),
     halfYear: halfYearText().primary(),
-    kpi: p.enum(CONTACT_KPI_KEYS).primary(),
+    kpi: p.text().$type<ContactKpiKey>().primary(),
     numerator: p.integer(),
     denominator: p.integer(),
     pending: p.integer(),

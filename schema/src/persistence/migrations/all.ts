@@ -9,6 +9,7 @@ import { Migration20261130221000_hears_of_each_worker } from './Migration2026113
 import { Migration20261130223000_keeps_what_calendars_were_told } from './Migration20261130223000_keeps_what_calendars_were_told.js';
 import { Migration20261130230000_keeps_demo_and_adoption_honest } from './Migration20261130230000_keeps_demo_and_adoption_honest.js';
 import { Migration20261130234000_compares_names_folded } from './Migration20261130234000_compares_names_folded.js';
+import { Migration20261201004000_keeps_standings_by_kpi } from './Migration20261201004000_keeps_standings_by_kpi.js';
 
 /**
  * In the order they run. Forward only: a merged migration is never edited, and `npm run migrations:hash` keeps the hash of a
@@ -64,5 +65,10 @@ export const migrations: KnownMigration[] = [
     name: 'Migration20261130234000_compares_names_folded',
     class: Migration20261130234000_compares_names_folded,
     compatibleFrom: 'Migration20261130220000_says_what_can_live_with_it',
+  },
+  {
+    name: 'Migration20261201004000_keeps_standings_by_kpi',
+    class: Migration20261201004000_keeps_standings_by_kpi,
+    compatibleFrom: null,
   },
 ];

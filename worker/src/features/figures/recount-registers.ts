@@ -1,6 +1,6 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { halfYearsWithFigures, registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
-import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
+import { REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { type HalfYear, halfYearOf } from '@jourplan/schema/domain/time/half-year.js';
 import { type KeptRegisters, readRegisters, registersIn } from '@jourplan/schema/persistence/facts/read-registers.js';
 import type { FiguresScope } from './figures-scope.js';

@@ -17,6 +17,8 @@ export type UpdatedStandings = {
 
 const columns = STANDING_COLUMNS.join(', ');
 const old = STANDING_COLUMNS.map((column) => `s.${column} as old_${column}`).join(', ');
+const read = STANDING_COLUMNS.map((column) => (column === 'standings' ? 'standings::text' : column)).join(', ');
+const written = STANDING_COLUMNS.map((column) => (column === 'standings' ? 'standings::json' : column)).join(', ');
 const judged = STANDING_COLUMNS.map((column) => `j.${column}`).join(', ');
 const stored = STANDING_COLUMNS.map((column) => `old_${column}`).join(', ');
 const replaced = STANDING_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ');
@@ -36,7 +38,7 @@ function updateSql(drained: string, others: string): string {
     select d.id, s.support_case_id is not null as was_counted, ${old}, j.support_case_id is not null as counts, ${judged}
       from dirty d
       left join lateral (
-        select support_case_id, ${columns} from case_standing k
+        select support_case_id, ${read} from case_standing k
          where k.organisation_id = :organisationId and k.support_case_id = d.id limit 1) s on true
       left join lateral (${judgedCasesSql('select d.id')}) j on true),
   removed as (
@@ -45,7 +47,7 @@ function updateSql(drained: string, others: string): string {
     returning k.support_case_id),
   written as (
     insert into case_standing (organisation_id, support_case_id, as_of, ${columns})
-    select :organisationId::uuid, id, :asOf::date, ${columns} from compared
+    select :organisationId::uuid, id, :asOf::date, ${written} from compared
      where counts and (not was_counted or (${stored}) is distinct from (${columns}))
     on conflict (organisation_id, support_case_id) do update set as_of = excluded.as_of, ${replaced}
     returning support_case_id)

@@ -1,8 +1,10 @@
 import type { VolumeRow } from '@jourplan/schema/domain/contacts/volumes.js';
 import { agreementMoneyOf, type BudgetLineFacts } from '@jourplan/schema/domain/follow-up/follow-up-budget.js';
-import type { FollowUpInputs, FollowUpStanding } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import type { FollowUpInputs } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import type { FollowUpStanding } from '@jourplan/schema/domain/follow-up/kept-standings.js';
 import { registerKpisOf } from '@jourplan/schema/domain/kpis/figures.js';
-import { DEFINITIONS_VERSION, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi.js';
+import { DEFINITIONS_VERSION } from '@jourplan/schema/domain/kpis/kpi.js';
+import { CASE_KPI_KEYS, REGISTER_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { firstDayOf, type HalfYear, lastDayOf } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { budgetLinesSql } from '@jourplan/schema/persistence/facts/budget-facts.js';
@@ -32,6 +34,7 @@ export async function gatherInputs(tx: EntityManager, asked: Asked): Promise<Fol
     definitionsVersion: DEFINITIONS_VERSION,
     plan: await readPlan(tx, organisationId, halfYear),
     standings: await readStandings(tx, asked),
+    caseKpis: CASE_KPI_KEYS,
     registerKpis: REGISTER_KPI_KEYS.map((key) => ({ key, ...registers[key] })),
     volumes: await readVolumes(tx, asked),
     comparison: await readComparison(tx, organisationId, halfYear),
@@ -44,8 +47,7 @@ const casesOfHalfYear = `
   select id from support_case where organisation_id = :organisationId and received_on between :firstDay::date and :lastDay::date`;
 
 const standings = `
-  select support_case_id as "caseId", first_contact_in_time as "firstContactInTime", reached_in_time as "reachedInTime",
-         phone_persistence as "phonePersistence", meeting_offered as "meetingOffered", under21_referred as "under21Referred", ladder
+  select support_case_id as "caseId", standings::json as standings, ladder
     from (${judgedCasesSql(casesOfHalfYear)}) j order by support_case_id`;
 
 function readStandings(tx: EntityManager, { organisationId, halfYear, asOf }: Asked): Promise<FollowUpStanding[]> {
