@@ -1,17 +1,19 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { kpiMessages } from './scripts/kpi-messages.mjs';
 
 const API = process.env.JOURPLAN_API ?? 'http://127.0.0.1:4000';
 
-/** Messages are parsed at build time, so that no parser is sent to the reader. */
+/** What is said of KPIs joins the messages, and all are parsed, at build time, so that no parser is sent to the reader. */
 function compiledMessages(): Plugin {
   return {
     name: 'jourplan-compiled-messages',
     enforce: 'pre',
     transform(source, id) {
-      if (!/\/src\/messages\/[a-z]+\.json$/.test(id)) return null;
-      const texts = JSON.parse(source) as Record<string, string>;
+      const language = id.match(/\/src\/messages\/([a-z]+)\.json$/)?.[1];
+      if (language === undefined) return null;
+      const texts: Record<string, string> = { ...JSON.parse(source), ...kpiMessages(language) };
       const compiled = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parse(text)]));
       return { code: JSON.stringify(compiled), map: null };
     },

@@ -3,11 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { kpiMessages } from './kpi-messages.mjs';
 
 const dashboard = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file) => readFileSync(join(dashboard, file), 'utf8');
-const swedish = JSON.parse(read('src/messages/sv.json'));
-const english = JSON.parse(read('src/messages/en.json'));
+const messagesIn = (language) => ({ ...JSON.parse(read(`src/messages/${language}.json`)), ...kpiMessages(language) });
+const swedish = messagesIn('sv');
+const english = messagesIn('en');
 const problems = [];
 
 for (const key of Object.keys(swedish)) if (!(key in english)) problems.push(`en.json lacks ${key}`);

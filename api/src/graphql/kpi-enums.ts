@@ -1,21 +1,16 @@
 import type { AttemptLadderStep } from '@jourplan/schema/domain/kpis/attempt-ladder.js';
 import type { Standing } from '@jourplan/schema/domain/kpis/kpi.js';
-import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
+import { CONTACT_KPI_KEYS, type ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
+import { wordsOfKpis } from '@jourplan/schema/words/kpis.js';
 import { registerEnum } from './register-enum.js';
 
-export const ContactKpiKeyEnum = registerEnum<ContactKpiKey>('ContactKpiKey', 'The contact KPIs; docs/kpis.md defines each.', {
-  FIRST_CONTACT_IN_TIME: 'First attempt within three calendar days of receiving the case.',
-  REACHED_IN_TIME: 'Reached within three calendar days of receiving the case.',
-  PHONE_PERSISTENCE: 'At least three phone attempts, one of them in the evening, to those not reached.',
-  MEETING_OFFERED: 'A personal meeting offered to those reached.',
-  UNDER_21_REFERRED: 'People under 21 referred to Stödcentrum.',
-  EVENING_OPENING: 'ISO weeks with an evening opening of our own.',
-  EVENING_OPENING_JOINT: 'ISO weeks with an evening opening of our own or of a partner association.',
-  HEARINGS_STAFFED: 'Court hearings with at least one supporter on site.',
-  BASIC_TRAINING: 'Active supporters who have passed the basic training.',
-  FURTHER_TRAINING: 'Active supporters who attended further training in the last twelve months.',
-  MUNICIPALITY_COVERAGE: 'Municipalities of the area covered by a multi-year agreement.',
-});
+const { kpis } = wordsOfKpis('en');
+const meanings = CONTACT_KPI_KEYS.map((key) => [key, `${kpis[key].name}. ${kpis[key].numerator}`]);
+export const ContactKpiKeyEnum = registerEnum<ContactKpiKey>(
+  'ContactKpiKey',
+  'The contact KPIs; docs/kpis.md defines each.',
+  Object.fromEntries(meanings) as Record<ContactKpiKey, string>,
+);
 
 export const StandingEnum = registerEnum<Standing>('Standing', 'How one case stands against one KPI.', {
   MET: 'The requirement is met.',

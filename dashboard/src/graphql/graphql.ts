@@ -327,27 +327,27 @@ export type ContactAttemptRecordInput = {
 
 /** The contact KPIs; docs/kpis.md defines each. */
 export type ContactKpiKey =
-  /** Active supporters who have passed the basic training. */
+  /** Supporters with basic training passed. Supporters who had passed basic training on or before that day. */
   | 'BASIC_TRAINING'
-  /** ISO weeks with an evening opening of our own. */
+  /** Weeks with an evening opening of our own. Weeks in which we ourselves were open at least one evening. */
   | 'EVENING_OPENING'
-  /** ISO weeks with an evening opening of our own or of a partner association. */
+  /** Weeks with an evening opening, partners included. Weeks in which we ourselves or a partner association were open at least one evening. */
   | 'EVENING_OPENING_JOINT'
-  /** First attempt within three calendar days of receiving the case. */
+  /** First contact attempt within three days. Cases whose first attempt was made no later than three days after the case was received. */
   | 'FIRST_CONTACT_IN_TIME'
-  /** Active supporters who attended further training in the last twelve months. */
+  /** Supporters with further training in the last year. Supporters who attended at least one further training in the twelve months that end on that day. */
   | 'FURTHER_TRAINING'
-  /** Court hearings with at least one supporter on site. */
+  /** Hearings with a supporter on site. Hearings held with at least one supporter on site. */
   | 'HEARINGS_STAFFED'
-  /** A personal meeting offered to those reached. */
+  /** Offered a personal meeting. Cases where a personal meeting was offered, or where the person was reached at a visit. */
   | 'MEETING_OFFERED'
-  /** Municipalities of the area covered by a multi-year agreement. */
+  /** Municipalities with a multi-year agreement. Municipalities covered by a running multi-year agreement on the last day of the half-year, or on the day the figure was computed for when that is earlier. */
   | 'MUNICIPALITY_COVERAGE'
-  /** At least three phone attempts, one of them in the evening, to those not reached. */
+  /** At least three phone attempts, one in the evening. Cases with at least three attempts by phone, at least one of those in the evening. */
   | 'PHONE_PERSISTENCE'
-  /** Reached within three calendar days of receiving the case. */
+  /** Reached within three days. Cases where the person was first reached no later than three days after the case was received, whatever the channel. */
   | 'REACHED_IN_TIME'
-  /** People under 21 referred to Stödcentrum. */
+  /** Under 21 referred to Stödcentrum. Cases where the person was referred to Stödcentrum. */
   | 'UNDER_21_REFERRED';
 
 /** What money is for, or where own money comes from. */

@@ -1,3 +1,4 @@
+import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
@@ -6,8 +7,8 @@ import { type IntlShape, useIntl } from 'react-intl';
 import type sv from '../messages/sv.json';
 import { formatDate, formatDayOf, formatList, formatNumber, formatShare, formatTimeOf } from './format.js';
 
-/** Every text on screen is one of these; the Swedish catalogue is the source. */
-export type MessageId = keyof typeof sv;
+/** Every text on screen is one of these: the Swedish catalogue's, and what is said of KPIs. */
+export type MessageId = keyof typeof sv | `kpi.${ContactKpiKey}` | `contactKpis.finding.${ContactKpiKey}`;
 export type MessageValues = Record<string, string | number>;
 
 export interface Words {

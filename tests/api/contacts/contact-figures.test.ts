@@ -256,7 +256,7 @@ describe('figures of an organisation with cases', () => {
       ourReadings: [expect.stringMatching(/kalenderdagar/)],
     });
     expect(first(english)).toMatchObject({
-      label: 'First attempt within three days',
+      label: 'First contact attempt within three days',
       ourReadings: [expect.stringMatching(/calendar days/)],
     });
   });

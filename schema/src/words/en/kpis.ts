@@ -1,74 +1,85 @@
-import type { DefinitionTexts } from './definition-texts.js';
+import type { WordsOfKpis } from '../kpis.js';
 
-export const englishDefinitions: DefinitionTexts = {
+export const kpis: WordsOfKpis = {
   kpis: {
     FIRST_CONTACT_IN_TIME: {
-      label: 'First attempt within three days',
+      name: 'First contact attempt within three days',
+      finding: '{share} had a first attempt at contact within three days',
       qualifies: 'Cases received in the half-year.',
       numerator: 'Cases whose first attempt was made no later than three days after the case was received.',
       pending: 'Cases without any attempt, while the three days last.',
     },
     REACHED_IN_TIME: {
-      label: 'Reached within three days',
+      name: 'Reached within three days',
+      finding: '{share} were reached within three days',
       qualifies: 'Cases received in the half-year.',
       numerator:
         'Cases where the person was first reached no later than three days after the case was received, whatever the channel.',
       pending: 'Cases where the person has not been reached, while the three days last.',
     },
     PHONE_PERSISTENCE: {
-      label: 'Three attempts by phone, at least one in the evening',
+      name: 'At least three phone attempts, one in the evening',
+      finding: '{share} of those not reached were tried three times, at least once in the evening',
       qualifies: 'Cases where the person has not been reached and phone contact is possible.',
       numerator: 'Cases with at least three attempts by phone, at least one of those in the evening.',
       pending: 'Open cases where this is not met, up to and including 14 days after the case was received.',
     },
     MEETING_OFFERED: {
-      label: 'Personal meeting offered',
+      name: 'Offered a personal meeting',
+      finding: '{share} of those reached were offered a personal meeting',
       qualifies: 'Cases where the person has been reached.',
       numerator: 'Cases where a personal meeting was offered, or where the person was reached at a visit.',
       pending: 'Open cases where no meeting was offered, up to and including 14 days after the person was first reached.',
     },
     UNDER_21_REFERRED: {
-      label: 'People under 21 referred to Stödcentrum',
+      name: 'Under 21 referred to Stödcentrum',
+      finding: '{share} of those under 21 were referred to Stödcentrum',
       qualifies:
         'Cases where the person was under 21 when the case was received and did not come from Stödcentrum. Unknown age does not qualify.',
       numerator: 'Cases where the person was referred to Stödcentrum.',
       pending: 'Open cases without a referral to Stödcentrum, up to and including 14 days after the case was received.',
     },
     EVENING_OPENING: {
-      label: 'Open one evening every week',
+      name: 'Weeks with an evening opening of our own',
+      finding: 'Our own evening opening in {share} of the weeks',
       qualifies: 'ISO weeks whose Thursday is in the half-year, from the day openings began to be recorded.',
       numerator: 'Weeks in which we ourselves were open at least one evening.',
       pending: 'Weeks that have not ended.',
     },
     EVENING_OPENING_JOINT: {
-      label: 'Open one evening every week, together with other associations',
+      name: 'Weeks with an evening opening, partners included',
+      finding: 'Evening opening with us or a partner in {share} of the weeks',
       qualifies: 'ISO weeks whose Thursday is in the half-year, from the day openings began to be recorded.',
       numerator: 'Weeks in which we ourselves or a partner association were open at least one evening.',
       pending: 'Weeks that have not ended.',
     },
     HEARINGS_STAFFED: {
-      label: 'Hearings with a supporter on site',
+      name: 'Hearings with a supporter on site',
+      finding: 'Supporters on site at {share} of the hearings',
       qualifies:
         'Criminal hearings in the half-year that were not cancelled and to which a witness or injured party was summoned, from the day hearings began to be recorded.',
       numerator: 'Hearings held with at least one supporter on site.',
       pending: 'Hearings dated after the day the figure was computed for.',
     },
     BASIC_TRAINING: {
-      label: 'Supporters who passed basic training',
+      name: 'Supporters with basic training passed',
+      finding: '{share} of the supporters have passed basic training',
       qualifies:
         'Supporters active on the last day of the half-year, or on the day the figure was computed for when that is earlier, while supporters and training are recorded.',
       numerator: 'Supporters who had passed basic training on or before that day.',
       pending: 'None: this figure never waits.',
     },
     FURTHER_TRAINING: {
-      label: 'Supporters who attended further training',
+      name: 'Supporters with further training in the last year',
+      finding: '{share} of the supporters had further training in the past year',
       qualifies:
         'Supporters active on the last day of the half-year, or on the day the figure was computed for when that is earlier, while supporters and training are recorded.',
       numerator: 'Supporters who attended at least one further training in the twelve months that end on that day.',
       pending: 'None: this figure never waits.',
     },
     MUNICIPALITY_COVERAGE: {
-      label: 'Municipalities with a multi-year agreement',
+      name: 'Municipalities with a multi-year agreement',
+      finding: '{share} of the municipalities have a multi-year agreement with us',
       qualifies: 'The municipalities of the area.',
       numerator:
         'Municipalities covered by a running multi-year agreement on the last day of the half-year, or on the day the figure was computed for when that is earlier.',
