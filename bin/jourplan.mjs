@@ -14,7 +14,7 @@ const commandLine = join(root, 'bin', 'dist', 'main.js');
 if (!isNewEnough(process.versions.node)) {
   await runUnderInstalledNode();
 } else {
-  if (process.argv[2] === 'start' || !existsSync(commandLine)) await build();
+  if (['start', 'dev'].includes(process.argv[2]) || !existsSync(commandLine)) await build();
   await import(pathToFileURL(commandLine).href);
 }
 
@@ -55,7 +55,10 @@ async function build() {
       `Paketen är inte installerade: kör npm ci i ${root} först.`,
       `The packages are not installed: run npm ci in ${root} first.`,
     );
-  const workspaces = ['bin', 'worker', 'dashboard'].map((name) => `--filter=@jourplan/${name}`);
+  // While it is developed, the dashboard is served from its sources.
+  const workspaces = (process.argv[2] === 'dev' ? ['bin', 'worker'] : ['bin', 'worker', 'dashboard']).map(
+    (name) => `--filter=@jourplan/${name}`,
+  );
   const child = spawn(process.execPath, [turbo, 'run', 'build', ...workspaces, '--output-logs=errors-only', '--ui=stream'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -49,5 +49,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { input: { board: 'index.html', explorer: 'api.html' } },
   },
-  server: { proxy: { '/graphql': API } },
+  // The scan for dependencies follows this page alone.
+  optimizeDeps: { entries: ['index.html'] },
+  // The api answers its own origin only.
+  server: { host: '127.0.0.1', proxy: { '/graphql': { target: API, changeOrigin: true, headers: { origin: API } } } },
 });

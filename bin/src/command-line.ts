@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { deadLettersCommand } from './commands/dead-letters.js';
 import { demoCommand } from './commands/demo.js';
+import { devCommand } from './commands/dev.js';
 import { doctorCommand } from './commands/doctor.js';
 import { importCommand } from './commands/import.js';
 import { kpisCommand } from './commands/kpis.js';
@@ -40,5 +41,7 @@ export function commandLine(): Command {
     deadLettersCommand(),
   ];
   for (const command of commands) program.addCommand(command);
+  // It needs what only a developer has installed.
+  program.addCommand(devCommand(), { hidden: true });
   return program;
 }

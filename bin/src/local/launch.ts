@@ -18,16 +18,19 @@ import { workerPort } from './worker-port.js';
 /** What the launcher takes back when it ends, the latest first. */
 type Undo = () => Promise<void> | void;
 
+/** What a developer has besides: flags for Node under api and worker, and programs of their own, which give back how to end them. */
+export type Development = { flags: readonly string[]; startPrograms(settings: StartSettings, ending: Ending): Undo };
+
 /**
  * Starts everything and returns when it has been stopped again: 0 when asked to, 1 after one line on standard error when
  * something made it impossible.
  */
-export async function launch(env: NodeJS.ProcessEnv): Promise<number> {
+export async function launch(env: NodeJS.ProcessEnv, development?: Development): Promise<number> {
   const ending = newEnding();
   const undos: Undo[] = [];
   endOnSignals(ending);
   endWithParent(ending, env);
-  start(env, undos, ending).catch((error: unknown) => ending.begin(explain(error)));
+  start(env, undos, ending, development).catch((error: unknown) => ending.begin(explain(error)));
   const line = await ending.reason;
   if (line !== null) process.stderr.write(`${line}\n`);
   for (const undo of undos.toReversed())
@@ -35,7 +38,7 @@ export async function launch(env: NodeJS.ProcessEnv): Promise<number> {
   return line === null ? 0 : 1;
 }
 
-async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Promise<void> {
+async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending, development?: Development): Promise<void> {
   const settings = startSettings(env);
   await claimFolderAndPort(settings, undos);
   process.stdout.write(`${say('Jourplan startar …', 'Jourplan is starting …')}\n`);
@@ -53,8 +56,10 @@ async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending): Pro
     settings,
     { ...env, ...database.env, WORKER_PORT: String(await workerPort(settings)) },
     ending,
+    development?.flags,
   );
   undos.push(processes.stop);
+  if (development) undos.push(development.startPrograms(settings, ending));
   await processes.ready();
   if (ending.hasBegun()) return;
   process.stdout.write(readyText(settings));

@@ -11,17 +11,19 @@ import { lastLogLine, supervise } from './supervised-process.js';
 
 const READY_WITHIN_MS = 60_000;
 
-/** Starts api and worker and keeps them alive. */
+/** Starts api and worker and keeps them alive; `flags` are for Node itself. */
 export function startProcesses(
   settings: StartSettings,
   env: NodeJS.ProcessEnv,
   ending: Ending,
+  flags: readonly string[] = [],
 ): { ready(): Promise<void>; stop(): Promise<void> } {
   let isReady = false;
   const started = (['api', 'worker'] as const).map((name) =>
     supervise({
       name,
       entry: join(repositoryRoot, name, 'dist', 'main.js'),
+      flags,
       env: processEnvironment(settings, env),
       logFile: logFile(settings, name),
       onSpawn: (pid) => noteChild(settings.dataFolder, name, pid),

@@ -14,6 +14,8 @@ export interface SupervisedProcess {
 export interface ProcessOrder {
   name: string;
   entry: string;
+  /** What Node itself is given before the entry. */
+  flags: readonly string[];
   env: NodeJS.ProcessEnv;
   logFile: string;
   /** Called with each new process number. */
@@ -71,9 +73,9 @@ export function supervise(order: ProcessOrder): SupervisedProcess {
   };
 }
 
-function spawnLogged({ entry, env, logFile, onSpawn }: ProcessOrder): ChildProcess {
+function spawnLogged({ entry, flags, env, logFile, onSpawn }: ProcessOrder): ChildProcess {
   const log = openLogFile(logFile);
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  const child = spawn(process.execPath, ['--enable-source-maps', ...flags, entry], {
     env,
     // A file, not a pipe: it stays writable when the launcher is killed. The channel closes then, which ends the process.
     stdio: ['ignore', log, log, 'ipc'],

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryRoot } from '@jourplan/bin/local/data-folder.js';
 
-/** `npm start` in a process group of its own, as a terminal would start it. */
+/** `npm start`, or another script that launches, in a process group of its own, as a terminal would start it. */
 export class RunningLauncher {
   private output = '';
   private readonly child: ChildProcess;
@@ -14,8 +14,9 @@ export class RunningLauncher {
     readonly dataFolder: string,
     readonly port: number,
     settings: Record<string, string> = {},
+    script = 'start',
   ) {
-    this.child = spawn('npm', ['start', '--silent'], {
+    this.child = spawn('npm', ['run', script, '--silent'], {
       cwd: repositoryRoot,
       env: {
         ...process.env,
