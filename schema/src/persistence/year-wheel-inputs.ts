@@ -1,9 +1,10 @@
+import type { AdoptedPlan } from '../domain/plan/plan-that-holds.js';
 import type { AssociationWheelInputs, OwnDate } from '../domain/year-wheel/association-wheel.js';
 import type { ReportingDays, WheelActivity, WheelAgreement } from '../domain/year-wheel/year-wheel.js';
 import type { ReadStatement } from './read.js';
 
 type Rows = {
-  plans: { years: { firstYear: number; lastYear: number }; activities: WheelActivity[] }[];
+  plans: (AdoptedPlan & { activities: WheelActivity[] })[];
   agreements: WheelAgreement[];
   reporting: ReportingDays[];
   ownDates: StoredOwnDate[];
@@ -24,9 +25,9 @@ const activities = list(
 );
 
 const plans = list(
-  `'years', json_build_object('firstYear', p.first_year, 'lastYear', p.last_year), 'activities', ${activities}`,
+  `'id', p.id, 'adoptedOn', p.adopted_on, 'years', json_build_object('firstYear', p.first_year, 'lastYear', p.last_year), 'activities', ${activities}`,
   'strategic_plan p where p.adopted_on is not null',
-  'p.adopted_on desc, p.id',
+  'p.id',
 );
 
 const term = `case when g.starts_on is null then null else json_build_object('startsOn', g.starts_on, 'initialEndsOn', g.initial_ends_on,

@@ -1,3 +1,4 @@
+import { planThatHoldsSql } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
 import { onceARequest } from '../../platform/once-a-request.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { utc } from '../../platform/sql-text.js';
@@ -95,11 +96,12 @@ const plansWhere = (condition: string) => `select p.id, p.title, p.purpose, p.ov
 
 const planOfYear = {
   name: 'plan_of_year',
-  text: plansWhere(
-    'p.adopted_on is not null and $2 between p.first_year and p.last_year order by p.adopted_on desc, p.id limit 1',
-  ),
+  text: plansWhere(`p.id = (${planThatHoldsSql('$1', '$2')})`),
 };
-const allPlans = { name: 'all_plans', text: plansWhere('true order by p.first_year desc, p.adopted_on desc nulls first, p.id') };
+const allPlans = {
+  name: 'all_plans',
+  text: plansWhere('true order by p.first_year desc, p.adopted_on desc nulls first, p.id desc'),
+};
 const planOfGoal = {
   name: 'plan_of_goal',
   text: plansWhere(
@@ -110,7 +112,7 @@ const planOfGoal = {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-/** The adopted plan that covers the year, whole, in one statement; the latest adopted where two do. */
+/** The plan that holds for the year, whole, in one statement. */
 export const readPlanOfYear = onceARequest<PlanNode | null>(async (context, organisationId, year) => {
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
   return (await readPlans(context, organisationId, planOfYear, [Number(year)]))[0] ?? null;

@@ -1,5 +1,6 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { planThatHoldsSql } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import { IS_AT_RISK, WAITING_CASES } from '../../reads/waiting-cases-sql.js';
 
@@ -18,11 +19,6 @@ export type TodoFacts = {
   deadLetters: { count: number; since: PlainDate | null };
   reminders: { deadline: string; remindedOn: PlainDate }[];
 };
-
-const PLAN_OF_YEAR = `
-  select p.id from strategic_plan p
-   where p.organisation_id = $1 and p.adopted_on is not null and h.year between p.first_year and p.last_year
-   order by p.adopted_on desc, p.id limit 1`;
 
 const MISSING = `
   select count(*)::int from activity a
@@ -47,7 +43,7 @@ const TODO_FACTS = {
   text: `select
     (select coalesce(json_agg(json_build_object('halfYear', h.half_year, 'missing', case when plan.id is not null then (${MISSING}) end,
               'followUp', latest.follow_up) order by h.half_year), '[]')
-       from (${HALF_YEARS}) h left join lateral (${PLAN_OF_YEAR}) plan on true left join lateral (${LATEST_REVISION}) latest on true)
+       from (${HALF_YEARS}) h left join lateral (${planThatHoldsSql('$1', 'h.year')}) plan on true left join lateral (${LATEST_REVISION}) latest on true)
       as "halfYears",
     (select json_build_object('count', count(distinct w.id), 'soonest', min(w.due_on),
               'code', (array_agg(c.code order by w.due_on, c.code))[1])

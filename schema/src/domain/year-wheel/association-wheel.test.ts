@@ -28,6 +28,8 @@ const partnership = {
   notice: null,
 } as const;
 
+const adopted = (id: string, on: string) => ({ id, adoptedOn: day(on) });
+
 const datesOf = (inputs: Partial<AssociationWheelInputs>, from: string, to: string) =>
   associationWheel({ ...NOTHING, ...inputs }, day(from), day(to)).map(({ kind, on }) => `${kind} ${on}`);
 
@@ -38,18 +40,19 @@ describe('the year wheel of an association', () => {
   });
 
   it('has the Monday of week 8 in each year of the plan, and in no other', () => {
-    const plans = [{ years: { firstYear: 2025, lastYear: 2026 }, activities: [informationWeek] }];
+    const plans = [{ ...adopted('p1', '2024-11-27'), years: { firstYear: 2025, lastYear: 2026 }, activities: [informationWeek] }];
     const dates = datesOf({ plans }, '2024-01-01', '2027-12-31').filter((date) => date.startsWith('ACTIVITY'));
     expect(dates).toEqual(['ACTIVITY 2025-02-17', 'ACTIVITY 2026-02-16']);
   });
 
   it('goes by the latest adopted plan where two cover a year', () => {
     const later = {
+      ...adopted('p2', '2026-03-10'),
       years: { firstYear: 2026, lastYear: 2027 },
       activities: [{ ...informationWeek, id: 'a2', scheduleWeek: 10 }],
     };
-    const earlier = { years: { firstYear: 2025, lastYear: 2026 }, activities: [informationWeek] };
-    const dates = datesOf({ plans: [later, earlier] }, '2025-01-01', '2027-12-31').filter((date) => date.startsWith('ACTIVITY'));
+    const earlier = { ...adopted('p1', '2024-11-27'), years: { firstYear: 2025, lastYear: 2026 }, activities: [informationWeek] };
+    const dates = datesOf({ plans: [earlier, later] }, '2025-01-01', '2027-12-31').filter((date) => date.startsWith('ACTIVITY'));
     expect(dates).toEqual(['ACTIVITY 2025-02-17', 'ACTIVITY 2026-03-02', 'ACTIVITY 2027-03-08']);
   });
 

@@ -1,6 +1,7 @@
 import type { StaffRole } from '../access/roles.js';
 import { lastPossibleDay } from '../agreements/notice.js';
-import { type PlanYears, yearsOfActivity } from '../plan/plan.js';
+import { yearsOfActivity } from '../plan/plan.js';
+import { type AdoptedPlan, planThatHolds } from '../plan/plan-that-holds.js';
 import { halfYearOf, halfYearsBetween } from '../time/half-year.js';
 import { compareDates, isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
 import { type DeadlineEntry, rolesThatSee } from './deadline.js';
@@ -23,9 +24,9 @@ export const WHEEL_KINDS = [
 ] as const;
 export type WheelKind = (typeof WHEEL_KINDS)[number];
 
-/** `plans` are those adopted, the latest first: it is the one that holds where two cover a year. */
+/** `plans` are those adopted; each counts in the years for which it holds. */
 export type AssociationWheelInputs = {
-  plans: readonly { years: PlanYears; activities: readonly WheelActivity[] }[];
+  plans: readonly (AdoptedPlan & { activities: readonly WheelActivity[] })[];
   agreements: readonly WheelAgreement[];
   reporting: readonly ReportingDays[];
   ownDates: readonly OwnDate[];
@@ -41,7 +42,7 @@ export type WheelDate = Omit<DeadlineEntry, 'kind' | 'subjectId'> & { kind: Whee
 export function associationWheel(inputs: AssociationWheelInputs, from: PlainDate, to: PlainDate): WheelDate[] {
   const { agreements, reporting } = inputs;
   const halfYears = halfYearsBetween(halfYearOf(from), halfYearOf(to));
-  const plan = planThatHolds(inputs.plans);
+  const plan = planOfAllYears(inputs.plans);
   const computed = yearWheel({ plan, agreements, reporting, annualMeeting: null, halfYears }, from, to).map(wheelDateOf);
   const dated = [...agreements.flatMap(endOf), ...inputs.ownDates.map(ownDateOf)];
   const within = dated.filter(({ on }) => !isBefore(on, from) && !isAfter(on, to));
@@ -53,13 +54,12 @@ export function visibleTo(roles: readonly StaffRole[], dates: readonly WheelDate
   return dates.filter((date) => date.roles.some((role) => roles.includes(role)));
 }
 
-// One plan in which each activity runs in exactly the years for which its own plan is the latest adopted.
-function planThatHolds(plans: AssociationWheelInputs['plans']): Parameters<typeof yearWheel>[0]['plan'] {
+// One plan in which each activity runs in exactly the years for which its own plan holds.
+function planOfAllYears(plans: AssociationWheelInputs['plans']): Parameters<typeof yearWheel>[0]['plan'] {
   if (plans.length === 0) return null;
-  const covers = ({ years }: { years: PlanYears }, year: number) => years.firstYear <= year && year <= years.lastYear;
   const activities = plans.flatMap((plan) =>
     plan.activities.map((activity) => {
-      const years = yearsOfActivity(activity, plan.years).filter((year) => plans.find((one) => covers(one, year)) === plan);
+      const years = yearsOfActivity(activity, plan.years).filter((year) => planThatHolds(plans, year) === plan);
       return { ...activity, kind: 'FOR_GIVEN_YEARS' as const, years };
     }),
   );

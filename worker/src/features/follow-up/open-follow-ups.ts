@@ -9,6 +9,7 @@ import {
 import { daysBetween, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { openFollowUps } from '@jourplan/schema/jobs/open-follow-ups.js';
+import { isAdoptedFor } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
@@ -43,8 +44,7 @@ async function openOne(tx: EntityManager, organisationId: string, { halfYear, as
     `insert into follow_up (organisation_id, id, half_year, revision, status, as_of, prepared_at)
      select :organisationId::uuid, :id::uuid, :halfYear, 1, 'COMPUTING', :asOf::date, :now::timestamptz
       where exists (
-        select from strategic_plan p where p.organisation_id = :organisationId and p.adopted_on is not null
-           and :year between p.first_year and p.last_year)
+        select from strategic_plan p where p.organisation_id = :organisationId and ${isAdoptedFor(':year')})
         and not exists (select from follow_up f where f.organisation_id = :organisationId and f.half_year = :halfYear)
      on conflict (organisation_id, half_year, revision) do nothing returning id`,
     { organisationId, id: randomUUID(), halfYear, asOf, now, year: yearOfHalfYear(halfYear) },

@@ -2,6 +2,7 @@ import type { FollowUpArea, FollowUpInputs } from '@jourplan/schema/domain/follo
 import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
 import { type ActivityYears, isDue } from '@jourplan/schema/domain/plan/plan.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import { planThatHoldsSql } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 type Plan = NonNullable<FollowUpInputs['plan']>;
@@ -17,8 +18,7 @@ type IndicatorRow = { goalId: string; value: number; target: number; better: 'HI
 
 const thePlan = `
   select id, title, first_year as "firstYear", last_year as "lastYear" from strategic_plan
-   where organisation_id = :organisationId and adopted_on is not null and :year between first_year and last_year
-   order by adopted_on desc, id desc limit 1`;
+   where organisation_id = :organisationId and id = (${planThatHoldsSql(':organisationId', ':year')})`;
 
 const theAreas = `
   select id, position, name from focus_area where organisation_id = :organisationId and plan_id = :planId order by position, id`;
@@ -47,7 +47,7 @@ const theIndicators = `
     left join activity a on a.organisation_id = i.organisation_id and a.id = i.activity_id
    where i.organisation_id = :organisationId and i.target is not null order by i.id`;
 
-/** The adopted plan of the half-year with the activities that are due in it and what became of them; null without a plan. */
+/** The plan that holds for the half-year with the activities that are due in it and what became of them; null without a plan. */
 export async function readPlan(tx: EntityManager, organisationId: string, halfYear: HalfYear): Promise<Plan | null> {
   const plans = await tx.execute<PlanRow[]>(thePlan, { organisationId, year: yearOfHalfYear(halfYear) });
   const plan = plans[0];
