@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { say } from '../say.js';
 import { StartRefusal } from '../start-refusal.js';
+import { askProgram } from './ask-program.js';
 
 /** The system user PostgreSQL runs as, when that is another than the one who started Jourplan. */
 export interface DatabaseUser {
@@ -44,9 +44,5 @@ function systemUsers(): DatabaseUser[] {
 /** Whether that user can enter a folder; every folder above it counts. */
 export function canReach(user: DatabaseUser | null, folder: string): boolean {
   if (user === null) return true;
-  return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...runAs(user), cwd: '/', stdio: 'ignore' }).status === 0;
-}
-
-export function runAs(user: DatabaseUser | null): { uid?: number; gid?: number } {
-  return user === null ? {} : { uid: user.uid, gid: user.gid };
+  return askProgram('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], user).status === 0;
 }

@@ -49,15 +49,12 @@ async function start(env: NodeJS.ProcessEnv, undos: Undo[], ending: Ending, deve
   const database = await opening;
   await bringUpToDate(settings, database);
   if (database.local) await loadDemoOnFirstRun(database.local, settings);
+  const port = await workerPort(settings);
+  // Nothing is waited for from here until all that is begun can be taken back.
   if (ending.hasBegun()) return;
   if (database.local) undos.push(keepDatabaseAlive(database.local, ending));
   undos.push(keepLogsShort([...processLogs(settings), ...(database.local ? [database.local.logFile] : [])]));
-  const processes = startProcesses(
-    settings,
-    { ...env, ...database.env, WORKER_PORT: String(await workerPort(settings)) },
-    ending,
-    development?.flags,
-  );
+  const processes = startProcesses(settings, { ...env, ...database.env, WORKER_PORT: String(port) }, ending, development?.flags);
   undos.push(processes.stop);
   if (development) undos.push(development.startPrograms(settings, ending));
   await processes.ready();

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -16,7 +15,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { say } from '../say.js';
 import { errorCode, fileRefusal, StartRefusal } from '../start-refusal.js';
-import { type DatabaseUser, runAs } from './database-user.js';
+import { askProgram } from './ask-program.js';
+import type { DatabaseUser } from './database-user.js';
 
 /** The PostgreSQL programs that this installation brings. */
 export interface PostgresBinaries {
@@ -76,7 +76,7 @@ function runs(native: string, user: DatabaseUser | null): boolean {
 
 function complaint(native: string, user: DatabaseUser | null): string {
   for (const program of [programs(native).initdb, join(native, 'bin', 'postgres')]) {
-    const { status, stderr, error } = spawnSync(program, ['--version'], { ...runAs(user), cwd: '/', encoding: 'utf8' });
+    const { status, stderr, error } = askProgram(program, ['--version'], user);
     if (status !== 0) return error?.message ?? (stderr.trim().split('\n')[0] || `exit ${status}`);
   }
   return '';

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { errorCode } from '../start-refusal.js';
+import { askProgram } from './ask-program.js';
 
 /**
  * Tells one process from every other that ever had its number: boot and start time. Null when it has ended; a zombie
@@ -18,14 +18,10 @@ export function processIdentity(pid: number): string | null {
 
 function identityByPs(pid: number): string | null {
   if (process.platform === 'win32') return processExists(pid) ? 'alive' : null;
-  try {
-    const [state, ...started] = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' })
-      .trim()
-      .split(/\s+/);
-    return state === undefined || state.startsWith('Z') ? null : started.join(' ');
-  } catch {
-    return null;
-  }
+  const { status, stdout } = askProgram('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]);
+  if (status !== 0) return null;
+  const [state, ...started] = stdout.trim().split(/\s+/);
+  return state === undefined || state.startsWith('Z') ? null : started.join(' ');
 }
 
 /** Whether anything has this number, a zombie too: that is what PostgreSQL itself looks at. */
@@ -67,16 +63,8 @@ export function processArguments(pid: number): string[] {
 export function programName(pid: number): string | null {
   if (process.platform === 'linux') return readProc(pid, 'comm')?.trim() ?? null;
   if (process.platform === 'win32') return null;
-  try {
-    return (
-      execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })
-        .trim()
-        .split('/')
-        .at(-1) ?? null
-    );
-  } catch {
-    return null;
-  }
+  const { status, stdout } = askProgram('ps', ['-o', 'comm=', '-p', String(pid)]);
+  return status === 0 ? (stdout.trim().split('/').at(-1) ?? null) : null;
 }
 
 function readProc(pid: number, file: string): string | null {

@@ -67,7 +67,7 @@ describe('npm start', () => {
     const running = start();
     await until(() => running.said().includes('Jourplan startar'), 60_000);
     running.interrupt();
-    expect(await running.exitCode()).toBe(0);
+    expect({ code: await running.exitCode(), said: running.said() }).toEqual({ code: 0, said: 'Jourplan startar …\n' });
     expect(processesOf(folder)).toEqual([]);
   });
 
