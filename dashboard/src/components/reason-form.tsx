@@ -1,4 +1,4 @@
-import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/text/reason.js';
 import { type FormEvent, useId, useState } from 'react';
 import type { RequestFailed } from '../lib/graphql-request.js';
 import { textProblem } from '../lib/text-problem.js';

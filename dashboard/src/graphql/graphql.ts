@@ -510,7 +510,7 @@ export type GoalAssessInput = {
   halfYear: HalfYear;
   /** Slug of the organisation. */
   organisation: string;
-  /** Why; required with an assessment, at most 1,000 characters. */
+  /** Why; required with an assessment, 1–1 000 characters. */
   reason?: string | null | undefined;
   /** A new one for each intended change; repeating the call with the same one is safe. */
   requestId: string;

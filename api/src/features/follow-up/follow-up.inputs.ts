@@ -1,4 +1,5 @@
-import { FOLLOW_UP_ACCOUNT_MAX_LENGTH, REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import { FOLLOW_UP_ACCOUNT_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import { REASON_BOUNDS, REASON_MAX_LENGTH } from '@jourplan/schema/domain/text/reason.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { ChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
@@ -18,7 +19,7 @@ export class FollowUpStepInput extends VersionedChangeInput {}
 
 @InputType({ description: 'A step that needs a reason.' })
 export class FollowUpReasonInput extends FollowUpStepInput {
-  @Field(() => String, { description: 'Why; 1–1 000 characters.' })
+  @Field(() => String, { description: `Why; ${REASON_BOUNDS}.` })
   @Written({ most: REASON_MAX_LENGTH, lines: true })
   reason!: string;
 }

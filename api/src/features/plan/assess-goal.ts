@@ -1,5 +1,6 @@
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
+import { checkReason } from '@jourplan/schema/domain/text/reason.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { Goal, ManualAssessment } from '@jourplan/schema/persistence/entities/plan.js';
@@ -68,5 +69,6 @@ function whatIsSaid({
   reason,
 }: AssessGoal): Ruling<{ assessment: Assessment | null; reason: string }, UserErrorCode> {
   if (!assessment) return succeed({ assessment: null, reason: '' });
-  return reason ? succeed({ assessment, reason }) : refuse('REASON_REQUIRED', 'reason');
+  const why = checkReason(reason);
+  return why.ok ? succeed({ assessment, reason: why.value }) : why;
 }

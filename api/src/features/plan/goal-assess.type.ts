@@ -1,5 +1,5 @@
-import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { Assessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
+import { REASON_BOUNDS, REASON_MAX_LENGTH } from '@jourplan/schema/domain/text/reason.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SetChangeInput } from '../../graphql/change.inputs.js';
@@ -20,7 +20,7 @@ export class GoalAssessInput extends SetChangeInput {
   @Field(() => AssessmentEnum, { nullable: true, description: 'Null takes the assessment away: the computed one holds again.' })
   assessment?: Assessment | null;
 
-  @Field(() => String, { nullable: true, description: 'Why; required with an assessment, at most 1,000 characters.' })
+  @Field(() => String, { nullable: true, description: `Why; required with an assessment, ${REASON_BOUNDS}.` })
   @Written({ most: REASON_MAX_LENGTH, lines: true })
   reason?: string | null;
 }

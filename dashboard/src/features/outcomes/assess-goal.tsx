@@ -1,4 +1,4 @@
-import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/follow-up/follow-up.js';
+import { REASON_MAX_LENGTH } from '@jourplan/schema/domain/text/reason.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';

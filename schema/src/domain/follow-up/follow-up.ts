@@ -1,4 +1,5 @@
 import { type Refused, type Ruling, refuse, succeed } from '../ruling.js';
+import { checkReason } from '../text/reason.js';
 import { firstDayOf, type HalfYear, hasEnded, hasStarted, lastDayOf } from '../time/half-year.js';
 import { isBefore, type PlainDate } from '../time/plain-date.js';
 import { withinReach } from '../time/reach-back.js';
@@ -12,7 +13,6 @@ export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
 /** In characters. */
 export const FOLLOW_UP_ACCOUNT_MAX_LENGTH = 20_000;
-export const REASON_MAX_LENGTH = 1000;
 
 type AtStatus = { status: FollowUpStatus };
 
@@ -81,10 +81,6 @@ export function canCorrect({
   if (status !== 'ADOPTED') return wrongState(status);
   const checked = checkReason(reason);
   return checked.ok ? succeed('SUPERSEDED') : checked;
-}
-
-function checkReason(reason: string): Ruling<string, 'REASON_REQUIRED'> {
-  return reason.trim() === '' ? refuse('REASON_REQUIRED', 'reason') : succeed(reason);
 }
 
 function wrongState(status: FollowUpStatus): Refused<'WRONG_STATE'> {
