@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { JobContract } from '@jourplan/schema/jobs/job-contract.js';
-import { deadLetters, enqueueJob, requeueDeadLetter } from '@jourplan/schema/persistence/outbox.js';
+import { deadLetters, requeueDeadLetters } from '@jourplan/schema/persistence/facts/dead-letters.js';
+import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { type EffectHandler, handleOnce } from '@jourplan/worker/platform/job-handler.js';
 import { FAILURES_BEFORE_GIVING_UP, runEffect } from '@jourplan/worker/platform/run-effect.js';
@@ -110,8 +111,8 @@ describe('a discrete job', () => {
     const id = await enqueue();
     const handler = addingDistrict({ failing: FAILURES_BEFORE_GIVING_UP });
     for (let failure = 1; failure <= FAILURES_BEFORE_GIVING_UP; failure++) await expect(run(handler, id)).rejects.toThrow();
-    expect(await inTenant((tx) => requeueDeadLetter(tx, organisationId, id))).toBe(true);
-    expect(await inTenant((tx) => requeueDeadLetter(tx, organisationId, id))).toBe(false);
+    expect(await inTenant((tx) => requeueDeadLetters(tx, organisationId, id))).toEqual([id]);
+    expect(await inTenant((tx) => requeueDeadLetters(tx, organisationId, id))).toEqual([]);
     expect(await outboxRow(id)).toMatchObject({ attempts: 0, relayed_at: null, failed_at: null });
     await run(handler, id);
     expect(await districts()).toBe(1);

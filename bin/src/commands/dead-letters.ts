@@ -1,3 +1,4 @@
+import { deadLetters, requeueDeadLetters } from '@jourplan/schema/persistence/facts/dead-letters.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
@@ -5,8 +6,6 @@ import { everyOrganisation } from '../every-organisation.js';
 import { print, tableLines } from '../print.js';
 import { say } from '../say.js';
 import { withEntityManager, withInstallation } from '../with-installation.js';
-
-type DeadLetter = { id: string; job: string; attempts: number; errorCode: string | null; failedAt: string };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -24,13 +23,7 @@ export function deadLettersCommand(): Command {
 }
 
 async function list(): Promise<void> {
-  const rows = await inEveryOrganisation((organisationId, tx) =>
-    tx.execute<DeadLetter[]>(
-      `select id, job, attempts, error_code as "errorCode", to_char(failed_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') as "failedAt"
-         from outbox_job where organisation_id = ? and failed_at is not null order by failed_at`,
-      [organisationId],
-    ),
-  );
+  const rows = await inEveryOrganisation((organisationId, tx) => deadLetters(tx, organisationId));
   if (rows.length === 0) return print(say('Inga jobb har getts upp.', 'No jobs have given up.'));
   const head = [
     say('Förening', 'Association'),
@@ -40,25 +33,31 @@ async function list(): Promise<void> {
     say('Fel', 'Error'),
     say('Gavs upp', 'Gave up'),
   ];
-  const lines = rows.map(({ slug, row }) => [slug, row.id, row.job, String(row.attempts), row.errorCode ?? '–', row.failedAt]);
+  const lines = rows.map(({ slug, row }) => [
+    slug,
+    row.id,
+    row.job,
+    String(row.attempts),
+    row.errorCode,
+    inStockholm(row.failedAt),
+  ]);
   print(...tableLines([head, ...lines], [3]));
 }
 
 async function retry(id: string | undefined): Promise<void> {
   if (id !== undefined && !UUID.test(id))
     throw new CommandFailure(say('<id>: skriv ett id ur dead-letters list.', '<id>: write an id from dead-letters list.'));
-  const rows = await inEveryOrganisation(async (organisationId, tx) => {
-    const taken = await tx.execute<{ id: string }[]>(
-      `update outbox_job set failed_at = null, error_code = null, relayed_at = null, attempts = 0
-        where organisation_id = ? and failed_at is not null and (?::uuid is null or id = ?::uuid) returning id`,
-      [organisationId, id ?? null, id ?? null],
-    );
-    if (taken.length > 0) await tx.execute("select pg_notify('jourplan_work', 'outbox_job')");
-    return taken;
-  });
+  const rows = await inEveryOrganisation((organisationId, tx) => requeueDeadLetters(tx, organisationId, id ?? null));
   if (rows.length === 0 && id !== undefined)
     throw new CommandFailure(say('<id>: inget sådant jobb har getts upp.', '<id>: no such job has given up.'));
   print(say(`${rows.length} jobb försöks igen.`, `Jobs to be tried again: ${rows.length}.`));
+}
+
+/** `2026-11-22 14:32`, in Swedish time. */
+function inStockholm(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
+    Date.parse(instant),
+  );
 }
 
 async function inEveryOrganisation<Row>(

@@ -21,6 +21,7 @@ const EXPECTED: Record<Role, Record<Subject, string>> = {
     FOLLOW_UPS: 'read',
     PUBLICATIONS: 'read',
     PEOPLE_AND_SETTINGS: 'read write',
+    BACKGROUND_JOBS: 'read',
   },
   BOARD: {
     PLAN: 'read',
@@ -30,6 +31,7 @@ const EXPECTED: Record<Role, Record<Subject, string>> = {
     FOLLOW_UPS: 'read adopt',
     PUBLICATIONS: 'read',
     PEOPLE_AND_SETTINGS: '',
+    BACKGROUND_JOBS: '',
   },
   MANAGER: {
     PLAN: 'read write',
@@ -39,6 +41,7 @@ const EXPECTED: Record<Role, Record<Subject, string>> = {
     FOLLOW_UPS: 'read prepare submit',
     PUBLICATIONS: 'read publish',
     PEOPLE_AND_SETTINGS: '',
+    BACKGROUND_JOBS: 'read',
   },
   COORDINATOR: {
     PLAN: 'read',
@@ -48,8 +51,18 @@ const EXPECTED: Record<Role, Record<Subject, string>> = {
     FOLLOW_UPS: 'read',
     PUBLICATIONS: 'read',
     PEOPLE_AND_SETTINGS: '',
+    BACKGROUND_JOBS: '',
   },
-  FUNDER: { PLAN: '', AGREEMENTS: '', CONTACTS: '', KPI: '', FOLLOW_UPS: '', PUBLICATIONS: '', PEOPLE_AND_SETTINGS: '' },
+  FUNDER: {
+    PLAN: '',
+    AGREEMENTS: '',
+    CONTACTS: '',
+    KPI: '',
+    FOLLOW_UPS: '',
+    PUBLICATIONS: '',
+    PEOPLE_AND_SETTINGS: '',
+    BACKGROUND_JOBS: '',
+  },
 };
 
 describe('rights', () => {

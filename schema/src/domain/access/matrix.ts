@@ -1,6 +1,15 @@
 import type { Role } from './roles.js';
 
-export const SUBJECTS = ['PLAN', 'AGREEMENTS', 'CONTACTS', 'KPI', 'FOLLOW_UPS', 'PUBLICATIONS', 'PEOPLE_AND_SETTINGS'] as const;
+export const SUBJECTS = [
+  'PLAN',
+  'AGREEMENTS',
+  'CONTACTS',
+  'KPI',
+  'FOLLOW_UPS',
+  'PUBLICATIONS',
+  'PEOPLE_AND_SETTINGS',
+  'BACKGROUND_JOBS',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export const ACTS = ['read', 'write', 'adopt', 'prepare', 'submit', 'publish'] as const;
@@ -18,6 +27,7 @@ type Grants = Partial<Record<Act, Grant>>;
  * Who may do what; whoever may do anything with a subject may read it.
  * PLAN holds plan, activities and outcomes; AGREEMENTS holds budgets too; CONTACTS holds cases, attempts, hearings,
  * openings, supporters and training. A funder sees its agreement and figures only as published.
+ * BACKGROUND_JOBS are those that gave up: for who can do something about it.
  */
 export const MATRIX: Record<Subject, Partial<Record<Role, Grants>>> = {
   PLAN: {
@@ -56,5 +66,9 @@ export const MATRIX: Record<Subject, Partial<Record<Role, Grants>>> = {
   },
   PEOPLE_AND_SETTINGS: {
     ADMIN: { read: 'YES', write: 'YES' },
+  },
+  BACKGROUND_JOBS: {
+    ADMIN: { read: 'YES' },
+    MANAGER: { read: 'YES' },
   },
 };
