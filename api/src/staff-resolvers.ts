@@ -19,6 +19,7 @@ import { PlanMutationsResolver } from './features/plan/plan-mutations.resolver.j
 import { RegisterMutations } from './features/registers/registers-mutations.resolver.js';
 import { RegistersOfOrganisation } from './features/registers/registers-queries.resolver.js';
 import { SessionResolver } from './features/session/session.resolver.js';
+import { CaseOfAttempt } from './features/support-case/case-of-attempt.resolver.js';
 import { CaseStandingResolver } from './features/support-case/case-standing.resolver.js';
 import { SupportCaseMutations } from './features/support-case/support-case-mutations.resolver.js';
 import { SupportCasesOfOrganisation, SupportCaseTotals } from './features/support-case/support-case-queries.resolver.js';
@@ -54,6 +55,7 @@ export const staffResolvers = [
   YearWheelOfOrganisation,
   CaseStandingResolver,
   SupportCaseMutations,
+  CaseOfAttempt,
   SupportCasesOfOrganisation,
   SupportCaseTotals,
   AgreementsOfOrganisation,

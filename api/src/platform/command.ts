@@ -4,6 +4,7 @@ import { asSeen, type Versioned } from './as-seen.js';
 import type { CommandHeader } from './command-header.js';
 import { isUuid } from './is-uuid.js';
 import { type CommandAnswer, type CommandContext, type CommandRuling, type CommandScope, runCommand } from './run-command.js';
+import { type HotWork, runHotCommand } from './run-hot-command.js';
 
 /** What every command is told: where, and under which id a repeat is known. */
 export type Asked<Own = unknown> = { organisation: string; requestId: string } & Own;
@@ -23,7 +24,8 @@ type WorkOnRow<Input, Row> = (scope: CommandScope, input: Input, row: Row) => Pr
 /**
  * A command: what it is called, for whom it is, and its work. With `changes`, the work gets the row, held: it is there,
  * the version the person saw, and not voided; else the command is refused as NOT_FOUND, CONFLICT or ALREADY_VOIDED. With
- * `makesOrChanges`, the same when an id is given, and null when none is.
+ * `makesOrChanges`, the same when an id is given, and null when none is. What is written often says its work as facts, a
+ * rule between, and writes.
  */
 export function command<Row extends Versioned, Input extends Changing>(
   header: CommandHeader & { changes: Held<Row> },
@@ -34,10 +36,16 @@ export function command<Row extends Versioned, Input extends MakingOrChanging>(
   work: WorkOnRow<Input, Row | null>,
 ): Command<Input>;
 export function command<Input extends Asked>(header: CommandHeader, work: Work<Input>): Command<Input>;
+export function command<Input extends Asked, Fact, Decided>(
+  header: CommandHeader,
+  work: HotWork<Input, Fact, Decided>,
+): Command<Input>;
 export function command<Row extends Versioned, Input extends MakingOrChanging>(
   { changes, makesOrChanges, ...header }: CommandHeader & { changes?: Held<Row>; makesOrChanges?: Held<Row> },
-  work: WorkOnRow<Input, Row | null>,
+  work: WorkOnRow<Input, Row | null> | HotWork<Input, never, unknown>,
 ): Command<Input> {
+  if (typeof work !== 'function')
+    return Object.assign((context: CommandContext, input: Input) => runHotCommand(context, header, input, work), { header });
   const held = changes ?? makesOrChanges;
   const run = (context: CommandContext, input: Input) =>
     runCommand(context, header, input, async (scope) => {

@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
 import { type Allowed, type Refusal, type Refused, type Ruling, succeed } from '@jourplan/schema/domain/ruling.js';
 import { unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
-import { type EventDetails, RequestRecord } from '@jourplan/schema/persistence/entities/record.js';
+import type { EventDetails } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
-import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unauthenticated } from './access-errors.js';
 import { type CommandHeader, mayBegin } from './command-header.js';
 import { refusalOfDatabaseError } from './database-refusals.js';
 import { logAct } from './log-act.js';
 import type { RequestContext } from './request-context.js';
+import { claim, type Request, remember, requestOf } from './request-record.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a command changed; kept with the request id so that a repeat can answer again. */
@@ -52,14 +51,20 @@ export type CommandScope = {
 /** What the person asked for, as it came in; its hash is kept with the request. */
 export type CommandInput = { organisation: string; requestId: string };
 
-type Command = CommandHeader & { input: CommandInput };
+export type Command = CommandHeader & { input: CommandInput };
+export type Requester = Pick<CommandScope, 'organisationId' | 'actor' | 'today' | 'now'>;
 type Work = (scope: CommandScope) => Promise<CommandRuling>;
 
-class RolledBack extends Error {
+/** Rolls the transaction back, and tells why. */
+export class RolledBack extends Error {
   constructor(readonly refusals: CommandRefusal[]) {
     super('refused');
   }
 }
+
+/** The transaction of a command, claimed and recorded; a refusal leaves it as `RolledBack`. */
+export type Transaction = (who: Requester, command: Command, request: Request) => Promise<MadeRuling>;
+export type MadeRuling = Ruling<Done, UserErrorCode> & { isRepeat: boolean; secret?: string };
 
 /**
  * The one way a mutation writes: finds the organisation among the person's own, checks the right, makes the request
@@ -67,14 +72,33 @@ class RolledBack extends Error {
  * under the request id, except CONFLICT, which may pass next time. Unknown and forbidden both read NOT_FOUND. A
  * transaction that met somebody else's is run anew, so `work` writes nowhere but through its scope.
  */
-export async function runCommand(
+export function runCommand(
   context: CommandContext,
   header: CommandHeader,
   input: CommandInput,
   work: Work,
 ): Promise<CommandAnswer> {
+  return runTransaction(context, header, input, (who, command, request) =>
+    inOrganisation(context.em, who.organisationId, async (tx) => {
+      const earlier = await claim(tx, who, command, request);
+      if (earlier !== null) return { ...earlier, isRepeat: true };
+      const outcome = await work({ tx, ...who });
+      if (!outcome.ok) throw new RolledBack(outcome.refusals);
+      await tx.flush();
+      return finish(tx, who, command, request.id, outcome.value);
+    }),
+  );
+}
+
+/** … with a transaction of its own kind. */
+export async function runTransaction(
+  context: CommandContext,
+  header: CommandHeader,
+  input: CommandInput,
+  transaction: Transaction,
+): Promise<CommandAnswer> {
   const command = { ...header, input };
-  const answer = await answerTo(context, command, work);
+  const answer = await answerTo(context, command, transaction);
   if (!answer.ok && answer.refusals.some(isByRight)) logRefused(context, command);
   return answer;
 }
@@ -91,7 +115,7 @@ function ownOrganisation({ memberships }: CommandActor, { organisation }: Comman
   return memberships.find(({ slug }) => slug === organisation)?.organisationId;
 }
 
-async function answerTo(context: CommandContext, command: Command, work: Work): Promise<CommandAnswer> {
+async function answerTo(context: CommandContext, command: Command, transaction: Transaction): Promise<CommandAnswer> {
   const actor = context.signedIn;
   if (actor === null) throw unauthenticated();
   const organisationId = ownOrganisation(actor, command.input);
@@ -102,24 +126,15 @@ async function answerTo(context: CommandContext, command: Command, work: Work): 
   if (unstorable.length > 0)
     return { ok: false, refusals: unstorable.map((path) => ({ code: 'INVALID_VALUE', field: path.join('.') })), organisationId };
 
-  const request = { id: command.input.requestId, inputHash: hashOf(command) };
-  const scope = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
+  const request = requestOf(command);
+  const who = { organisationId, actor, today: context.clock.today(), now: context.clock.now() };
   try {
-    const ruling = await untilUncontested(() =>
-      inOrganisation(context.em, organisationId, async (tx) => {
-        const earlier = await claim(tx, scope, command, request);
-        if (earlier !== null) return { ...earlier, isRepeat: true };
-        const outcome = await work({ tx, ...scope });
-        if (!outcome.ok) throw new RolledBack(outcome.refusals);
-        await tx.flush();
-        return finish(tx, scope, command, request.id, outcome.value);
-      }),
-    );
+    const ruling = await untilUncontested(() => transaction(who, command, request));
     return { ...ruling, organisationId };
   } catch (error) {
     const refusals = error instanceof RolledBack ? error.refusals : refusalOfDatabaseError(error);
     if (refusals === null) throw error;
-    if (refusals.every((refusal) => refusal.code !== 'CONFLICT')) await remember(context.em, scope, command, request, refusals);
+    if (refusals.every((refusal) => refusal.code !== 'CONFLICT')) await remember(context.em, who, command, request, refusals);
     return { ok: false, refusals, organisationId };
   }
 }
@@ -128,67 +143,23 @@ function notFound(field: string): Refused<UserErrorCode> {
   return { ok: false, refusals: [{ code: 'NOT_FOUND', field }] };
 }
 
-function hashOf(command: Command): Buffer {
-  return createHash('sha256').update(command.act).update('\n').update(canonicalBytes(command.input)).digest();
-}
-
-type Requester = Pick<CommandScope, 'organisationId' | 'actor' | 'now'>;
-type Request = { id: string; inputHash: Buffer };
-
-// A second call with the same id waits here until the first has committed.
-async function claim(
+async function finish(
   tx: EntityManager,
   who: Requester,
   command: Command,
-  request: Request,
-): Promise<Ruling<Done, UserErrorCode> | null> {
-  const inserted = await tx.execute<{ id: string }[]>(
-    `insert into request_record (organisation_id, user_id, id, act, input_hash, created_at) values (?, ?, ?, ?, ?, ?)
-     on conflict do nothing returning id`,
-    [who.organisationId, who.actor.userId, request.id, command.act, request.inputHash, who.now],
-  );
-  if (inserted.length > 0) return null;
-  const earlier = await tx.findOneOrFail(RequestRecord, {
-    organisation: who.organisationId,
-    user: who.actor.userId,
-    id: request.id,
-  });
-  if (!request.inputHash.equals(earlier.inputHash))
-    return { ok: false, refusals: [{ code: 'REQUEST_ID_REUSED', field: 'requestId' }] };
-  if (earlier.refusals) return { ok: false, refusals: earlier.refusals as CommandRefusal[] };
-  return { ok: true, value: { entityId: earlier.entityId ?? '', version: earlier.entityVersion ?? 0 } };
-}
-
-async function finish(tx: EntityManager, who: Requester, command: Command, requestId: string, changed: Changed) {
+  requestId: string,
+  changed: Changed,
+): Promise<MadeRuling> {
   const { id: entityId, version, details = null, secret } = changed;
   await tx.execute(
     'update request_record set entity_id = ?, entity_version = ? where organisation_id = ? and user_id = ? and id = ?',
     [entityId, version, who.organisationId, who.actor.userId, requestId],
   );
-  await recordEvent(tx, {
-    organisationId: who.organisationId,
-    actorId: who.actor.userId,
-    act: command.event,
-    entity: command.entity,
-    entityId,
-    details,
-    occurredAt: who.now,
-  });
+  await recordEvent(tx, { ...eventOf(who, command, entityId), details });
   return { ...succeed({ entityId, version }), isRepeat: false, ...(secret === undefined ? {} : { secret }) };
 }
 
-async function remember(
-  em: EntityManager,
-  who: Requester,
-  command: Command,
-  request: Request,
-  refusals: CommandRefusal[],
-): Promise<void> {
-  await inOrganisation(em, who.organisationId, (tx) =>
-    tx.execute(
-      `insert into request_record (organisation_id, user_id, id, act, input_hash, refusals, created_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)
-       on conflict do nothing`,
-      [who.organisationId, who.actor.userId, request.id, command.act, request.inputHash, JSON.stringify(refusals), who.now],
-    ),
-  );
+/** The event of a command, but for what it froze. */
+export function eventOf({ organisationId, actor, now }: Requester, { event, entity }: Command, entityId: string) {
+  return { organisationId, actorId: actor.userId, act: event, entity, entityId, occurredAt: now };
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Statement } from './two-trips.js';
 
 export type MarkedRegister = 'OPENINGS' | 'HEARINGS' | 'SUPPORTERS' | 'TRAINING' | 'AREAS' | 'AGREEMENTS';
 
@@ -9,6 +10,12 @@ export async function markCases(tx: EntityManager, organisationId: string, caseI
     organisationId,
     caseIds,
   ]);
+}
+
+/** … of one case, where it is written past the unit of work. */
+export function caseMark(organisationId: string, caseId: string): Statement {
+  const text = 'insert into case_mark (organisation_id, support_case_id) values ($1, $2)';
+  return { name: 'mark_case', text, values: [organisationId, caseId] };
 }
 
 /** In the transaction that changes a register or the day it is kept from: the worker counts the register KPIs again. */

@@ -1,4 +1,4 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { BoundValuesDriver } from './bound-values-driver.js';
 import { entities } from './entities/all.js';
 import { LIMITS, type LimitsName } from './limits.js';
@@ -10,7 +10,9 @@ export type OrmSettings = Omit<PoolSettings, 'url' | 'types' | 'session'> & {
   limits: LimitsName;
 };
 
-const pools = new WeakMap<MikroORM, Pool>();
+type Opened = { pool: Pool; limits: LimitsName };
+/** By the driver, which an entity manager shares with its forks. */
+const opened = new WeakMap<object, Opened>();
 
 /** Opens the ORM that commands and jobs write through, on a pool of its own. Reads that draw a screen use `read.ts`. */
 export async function openOrm(clientUrl: string, { limits, ...settings }: OrmSettings): Promise<MikroORM> {
@@ -23,13 +25,18 @@ export async function openOrm(clientUrl: string, { limits, ...settings }: OrmSet
     forceUtcTimezone: true,
     schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['bullmq', 'directory', 'guard'] },
   });
-  pools.set(orm, pool);
+  opened.set(orm.em.getDriver(), { pool, limits });
   return orm;
 }
 
 /** The pool that the ORM was opened on. */
 export function poolOf(orm: MikroORM): Pool {
-  const pool = pools.get(orm);
-  if (pool === undefined) throw new Error('this ORM was not opened by openOrm');
-  return pool;
+  return poolBehind(orm.em).pool;
+}
+
+/** The pool that an entity manager writes through, and what holds where a transaction names no limits. */
+export function poolBehind(em: EntityManager): Opened {
+  const found = opened.get(em.getDriver());
+  if (found === undefined) throw new Error('this ORM was not opened by openOrm');
+  return found;
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as timeOrderedId } from 'uuid';
 import { canonicalBytes } from '../runtime/canonical-json.js';
 import { Event, type EventDetails } from './entities/record.js';
+import type { Statement } from './two-trips.js';
 
 /** The act of the receipt that an erased salt leaves: its entity is the `event`. */
 export const SALT_ERASED = 'event.salt-erased';
@@ -22,20 +23,37 @@ export type EventFacts = {
 
 /** Appends to the audit record in the caller's transaction: the change and its event stand or fall together. */
 export async function recordEvent(tx: EntityManager, facts: EventFacts): Promise<void> {
+  await tx.insert(Event, eventOf(facts));
+}
+
+/** … where it is written past the unit of work. */
+export function eventStatement(facts: EventFacts): Statement {
+  const { organisation, id, occurredAt, actorId, act, entity, entityId, details, salt, digest } = eventOf(facts);
+  return {
+    name: 'record_event',
+    text: `insert into event (organisation_id, id, occurred_at, actor_id, act, entity, entity_id, details, salt, digest)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      organisation,
+      id,
+      occurredAt.toISOString(),
+      actorId,
+      act,
+      entity,
+      entityId,
+      details && JSON.stringify(details),
+      salt,
+      digest,
+    ],
+  };
+}
+
+function eventOf(facts: EventFacts) {
+  const { organisationId, actorId, act, entity, entityId, occurredAt, details = null } = facts;
   const salt = randomBytes(16);
   const id = timeOrderedId();
-  await tx.insert(Event, {
-    organisation: facts.organisationId,
-    id,
-    occurredAt: facts.occurredAt,
-    actorId: facts.actorId,
-    act: facts.act,
-    entity: facts.entity,
-    entityId: facts.entityId,
-    details: facts.details ?? null,
-    salt,
-    digest: eventDigest(id, facts, salt),
-  });
+  const digest = eventDigest(id, facts, salt);
+  return { organisation: organisationId, id, occurredAt, actorId, act, entity, entityId, details, salt, digest };
 }
 
 /**

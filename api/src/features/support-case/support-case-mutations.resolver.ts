@@ -3,6 +3,7 @@ import { payloadOf } from '../../graphql/change.payload.js';
 import { MutationOf } from '../../graphql/mutation-of.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { CommandAnswer } from '../../platform/run-command.js';
+import type { AttemptShown } from './case-of-attempt.resolver.js';
 import { closeSupportCase } from './close-support-case.js';
 import { openSupportCase } from './open-support-case.js';
 import { readCaseById, readCaseOfAttempt } from './read-cases.js';
@@ -65,8 +66,8 @@ export class SupportCaseMutations {
   async contactAttemptRecord(
     @Arg('input', () => ContactAttemptRecordInput, { description: 'The attempt.' }) input: ContactAttemptRecordInput,
     @Ctx() context: RequestContext,
-  ): Promise<ContactAttemptPayload> {
-    return attemptPayload(context, await recordContactAttempt(context, input));
+  ): Promise<AttemptShown> {
+    return newAttemptPayload(context, input, await recordContactAttempt(context, input));
   }
 
   @MutationOf(voidContactAttempt, () => ContactAttemptPayload, 'Takes an attempt out of every count; it never changes again.')
@@ -74,7 +75,7 @@ export class SupportCaseMutations {
     @Arg('id', () => ID, { description: 'The attempt.' }) id: string,
     @Arg('input', () => VoidInput, { description: 'Why.' }) input: VoidInput,
     @Ctx() context: RequestContext,
-  ): Promise<ContactAttemptPayload> {
+  ): Promise<AttemptShown> {
     return attemptPayload(context, await voidContactAttempt(context, { ...input, id }));
   }
 }
@@ -86,7 +87,21 @@ async function casePayload(context: RequestContext, answer: CommandAnswer): Prom
   });
 }
 
-async function attemptPayload(context: RequestContext, answer: CommandAnswer): Promise<ContactAttemptPayload> {
+/** A new attempt is as it was entered. */
+function newAttemptPayload(
+  context: RequestContext,
+  input: ContactAttemptRecordInput,
+  answer: CommandAnswer,
+): Promise<AttemptShown> {
+  if (answer.ok && answer.isRepeat) return attemptPayload(context, answer);
+  const { occurredOn, partOfDay, channel, reached } = input;
+  return payloadOf(context, answer, ({ organisationId, entityId }) => ({
+    attempt: { id: entityId, occurredOn, partOfDay, channel, reached, voidReason: null, version: 1 },
+    organisationId,
+  }));
+}
+
+async function attemptPayload(context: RequestContext, answer: CommandAnswer): Promise<AttemptShown> {
   return payloadOf(context, answer, async (made) => {
     const supportCase = await readCaseOfAttempt(context.reader, made.organisationId, made.entityId);
     await recordRepeat(context, made, supportCase === null ? [] : [supportCase.id]);

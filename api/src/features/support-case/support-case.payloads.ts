@@ -15,7 +15,4 @@ export class SupportCasePayload extends ChangePayload {
 export class ContactAttemptPayload extends ChangePayload {
   @Field(() => ContactAttempt, { nullable: true, description: 'The attempt as it stands now; null when the change was refused.' })
   attempt?: ContactAttempt | null;
-
-  @Field(() => SupportCase, { nullable: true, description: 'Its case with every attempt; null when the change was refused.' })
-  case?: SupportCase | null;
 }
