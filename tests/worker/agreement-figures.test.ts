@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   context = aWorkContext(database.orm.em, plainDate('2026-07-20'));
-  organisationId = await anOrganisation(database.orm.em, { openings_recorded_from: '2025-01-01' });
+  organisationId = await anOrganisation(database.orm.em, { OPENINGS: '2025-01-01' });
 });
 
 const inTenant = <T>(work: Parameters<typeof inOrganisation<T>>[2]) => inOrganisation(database.orm.em, organisationId, work);

@@ -5,6 +5,7 @@ import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler, drainOnce } from '@jourplan/worker/features/figures/drain-marks.js';
 import { revisitStandingsHandler } from '@jourplan/worker/features/figures/revisit-standings.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { keepRegisters } from '../support/keep-registers.js';
 import { aCase, anAttempt, anOrganisation, attemptRow, countOf, figureOf, insertRows, recordCase } from './support/rows.js';
 import { aWorkContext, type TestContext } from './support/work-context.js';
 
@@ -153,7 +154,7 @@ describe('draining marks', () => {
 
   it('counts a register again when it is marked, in every half-year since it is kept', async () => {
     await inTenant(async (tx) => {
-      await tx.execute("update organisation set hearings_recorded_from = '2025-01-01'");
+      await keepRegisters(tx, '2025-01-01', ['HEARINGS']);
       await insertRows(tx, 'court_hearing', [
         { organisation_id: organisationId, id: organisationId, held_on: '2025-02-03', state: 'HELD', summoned: true, version: 1 },
       ]);
@@ -171,7 +172,7 @@ describe('draining marks', () => {
   it('keeps no figures of the half-years before a register that is kept from a later day', async () => {
     const keepHearingsFrom = async (day: string | null) => {
       await inTenant(async (tx) => {
-        await tx.execute('update organisation set hearings_recorded_from = ?::date', [day]);
+        await keepRegisters(tx, day, ['HEARINGS']);
         await markRegister(tx, organisationId, 'HEARINGS');
       });
       await drain();

@@ -31,10 +31,10 @@ beforeAll(async () => {
   database = await createTestDatabase();
   context = aWorkContext(database.orm.em, plainDate('2025-12-31'));
   organisationId = await anOrganisation(database.orm.em, {
-    openings_recorded_from: recordedFrom,
-    hearings_recorded_from: recordedFrom,
-    supporters_recorded_from: recordedFrom,
-    training_recorded_from: recordedFrom,
+    OPENINGS: recordedFrom,
+    HEARINGS: recordedFrom,
+    SUPPORTERS: recordedFrom,
+    TRAINING: recordedFrom,
   });
   cases = Array.from({ length: 300 }, () => randomCase(dice, firstDay, lastDay));
   await storeCases(cases);

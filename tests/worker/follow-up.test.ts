@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   context = aWorkContext(database.orm.em, plainDate('2026-07-01'));
-  organisationId = await anOrganisation(database.orm.em, { name: 'Jouren', slug: `jour-${randomUUID().slice(0, 8)}` });
+  organisationId = await anOrganisation(database.orm.em, {}, { name: 'Jouren', slug: `jour-${randomUUID().slice(0, 8)}` });
   ids = await aPlan({ adopted_on: '2024-12-01' });
 });
 

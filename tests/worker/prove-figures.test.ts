@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   context = aWorkContext(database.orm.em, plainDate('2026-03-10'));
-  organisationId = await anOrganisation(database.orm.em, { openings_recorded_from: '2025-01-01' });
+  organisationId = await anOrganisation(database.orm.em, { OPENINGS: '2025-01-01' });
   await recordCase(database.orm.em, organisationId, aCase({ receivedOn: plainDate('2025-11-30') }), [
     anAttempt({ occurredOn: plainDate('2026-01-02'), reached: true }),
   ]);
@@ -43,14 +43,14 @@ describe('the nightly proof', () => {
     expect(await countOf(database.orm.em, quiet, 'figure_state')).toBe(0);
   });
 
-  it('finds nothing in a document of standings as the migration to it wrote them', async () => {
+  it('finds documents of standings in the bytes that the migration to them wrote', async () => {
     await drainMarksHandler.run(context, { organisationId });
-    const before = await spoil(
-      `update case_standing set standings = '{"FIRST_CONTACT_IN_TIME": "MISSED", "REACHED_IN_TIME": "MISSED", "PHONE_PERSISTENCE": "PENDING", "MEETING_OFFERED": "NOT_APPLICABLE", "UNDER_21_REFERRED": "NOT_APPLICABLE"}'
-        where half_year = '2026-H1' returning 1`,
-    );
-    expect(before).toHaveLength(1);
-    expect(await prove()).toEqual({ standings: 0, figures: 0 });
+    const [stored] = await spoil("select standings::text from case_standing where half_year = '2026-H1'");
+    expect(stored).toEqual({
+      standings: expect.stringMatching(
+        /^\{"FIRST_CONTACT_IN_TIME": "MISSED", "REACHED_IN_TIME": "MISSED", "PHONE_PERSISTENCE": "PENDING", "MEETING_OFFERED": "NOT_APPLICABLE", "UNDER_21_REFERRED": "NOT_APPLICABLE"/,
+      ),
+    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MUNICIPALITY_NAMES } from '@jourplan/schema/domain/places/municipalities.js';
+import { REGISTERS } from '@jourplan/schema/domain/registers/registers.js';
 import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisation-number.js';
 import { readText } from '@jourplan/schema/domain/text/written-text.js';
 import { type PlainDate, parsePlainDate } from '@jourplan/schema/domain/time/plain-date.js';
@@ -148,11 +149,17 @@ async function store(em: EntityManager, organisation: NewOrganisation): Promise<
 }
 
 async function insert(tx: EntityManager, { id, slug, name, organisationNumber, municipalities, registersFrom }: NewOrganisation) {
-  await tx.execute(
-    `insert into organisation (id, slug, name, organisation_number, openings_recorded_from, hearings_recorded_from,
-       supporters_recorded_from, training_recorded_from) values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, slug, name, organisationNumber, registersFrom, registersFrom, registersFrom, registersFrom],
-  );
+  await tx.execute('insert into organisation (id, slug, name, organisation_number) values (?, ?, ?, ?)', [
+    id,
+    slug,
+    name,
+    organisationNumber,
+  ]);
+  if (registersFrom !== null)
+    await tx.execute(
+      'insert into register_start (organisation_id, register, recorded_from) select ?::uuid, unnest(array[?]::text[]), ?::date',
+      [id, REGISTERS, registersFrom],
+    );
   await tx.execute(
     'insert into municipality (organisation_id, code, name) select ?::uuid, code, name from json_to_recordset(?::json) as row (code text, name text)',
     [id, JSON.stringify(municipalities)],

@@ -1,10 +1,9 @@
+import type { KeptRegisterKind } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { DemoFunder } from './demo-agreement.js';
 import type { DemoBudget } from './demo-budget.js';
 import type { DemoPlace } from './demo-place.js';
 import type { DemoPlan } from './demo-plan.js';
-
-type Register = 'openings' | 'hearings' | 'supporters' | 'training';
 
 /** Everything a demo organisation is loaded from. */
 export type DemoOrganisation = {
@@ -14,7 +13,7 @@ export type DemoOrganisation = {
   readonly organisationNumber: string | null;
   readonly seed: number;
   /** The first day each register is kept. */
-  readonly recordedFrom: Readonly<Record<Register, PlainDate>>;
+  readonly recordedFrom: Readonly<Record<KeptRegisterKind, PlainDate>>;
   readonly municipalities: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly districts: readonly string[];
   readonly place: DemoPlace;

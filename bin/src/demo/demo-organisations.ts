@@ -17,9 +17,9 @@ import { STOCKHOLM, stockholmDistricts, stockholmPlace } from './stockholm-place
 const TRAINING_RECORDED_FROM = plainDate('2024-01-01');
 
 const registers = {
-  hearings: HEARINGS_RECORDED_FROM,
-  supporters: FIRST_CASE_DAY,
-  training: TRAINING_RECORDED_FROM,
+  HEARINGS: HEARINGS_RECORDED_FROM,
+  SUPPORTERS: FIRST_CASE_DAY,
+  TRAINING: TRAINING_RECORDED_FROM,
 };
 
 export const orebroDemo: DemoOrganisation = {
@@ -27,7 +27,7 @@ export const orebroDemo: DemoOrganisation = {
   name: 'Brottsofferjouren Örebro län',
   organisationNumber: null,
   seed: 2025,
-  recordedFrom: { ...registers, openings: OPENINGS_RECORDED_FROM },
+  recordedFrom: { ...registers, OPENINGS: OPENINGS_RECORDED_FROM },
   municipalities: orebroMunicipalities,
   districts: [],
   place: orebroPlace,
@@ -43,7 +43,7 @@ export const stockholmDemo: DemoOrganisation = {
   name: 'Brottsofferjouren Stockholm-Gotland',
   organisationNumber: '802490-7720',
   seed: 630,
-  recordedFrom: { ...registers, openings: JOINT_OPENINGS_RECORDED_FROM },
+  recordedFrom: { ...registers, OPENINGS: JOINT_OPENINGS_RECORDED_FROM },
   municipalities: [STOCKHOLM],
   districts: stockholmDistricts,
   place: stockholmPlace,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REGISTERS } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -41,15 +42,9 @@ export async function insertOrganisation(tx: EntityManager, demo: DemoOrganisati
 
 async function insertItself(tx: EntityManager, demo: DemoOrganisation, id: string): Promise<void> {
   const { slug, name, organisationNumber, recordedFrom } = demo;
-  await insertRows(tx, 'organisation', [
-    {
-      ...{ id, slug, name, organisationNumber, isDemo: true },
-      openingsRecordedFrom: recordedFrom.openings,
-      hearingsRecordedFrom: recordedFrom.hearings,
-      supportersRecordedFrom: recordedFrom.supporters,
-      trainingRecordedFrom: recordedFrom.training,
-    },
-  ]);
+  await insertRows(tx, 'organisation', [{ id, slug, name, organisationNumber, isDemo: true }]);
+  const starts = REGISTERS.map((register) => ({ organisationId: id, register, recordedFrom: recordedFrom[register] }));
+  await insertRows(tx, 'register_start', starts);
 }
 
 /** Gives the districts' ids by name. */

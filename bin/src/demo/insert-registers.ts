@@ -1,3 +1,4 @@
+import { MARKED_REGISTERS } from '@jourplan/schema/domain/registers/registers.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertRows } from './insert-rows.js';
@@ -99,10 +100,9 @@ async function appendMarks(tx: EntityManager, { organisationId }: Loading): Prom
        select organisation_id, id from support_case where organisation_id = ?`,
     [organisationId],
   );
-  const registers = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS', 'AGREEMENTS'];
   await insertRows(
     tx,
     'register_mark',
-    registers.map((register) => ({ organisationId, register })),
+    MARKED_REGISTERS.map((register) => ({ organisationId, register })),
   );
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MarkedRegister } from '../domain/registers/registers.js';
 import type { Statement } from './two-trips.js';
-
-export type MarkedRegister = 'OPENINGS' | 'HEARINGS' | 'SUPPORTERS' | 'TRAINING' | 'AREAS' | 'AGREEMENTS';
 
 /** In the transaction that changes a case or one of its attempts: the worker counts those cases again. */
 export async function markCases(tx: EntityManager, organisationId: string, caseIds: readonly string[]): Promise<void> {

@@ -124,7 +124,9 @@ describe('a line of the budget', () => {
 
 describe('a supporter', () => {
   it('has a code that nobody else has in other capitals', async () => {
-    await rows("update organisation set supporters_recorded_from = '2025-01-01'");
+    await rows(
+      "insert into register_start (organisation_id, register, recorded_from) select id, 'SUPPORTERS', '2025-01-01' from organisation",
+    );
     const registers = registerRequests(await association.clientOf('COORDINATOR'), association.organisation.slug);
     expect((await registers.register({ code: 'Stod-1' })).userErrors).toEqual([]);
     expect(refusalsOf(await registers.register({ code: 'STOD-1' }))).toEqual(['CODE_TAKEN input.code']);

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { insertRows } from '@jourplan/bin/demo/insert-rows.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { keepRegisters } from '../../support/keep-registers.js';
 import { insertCase } from './insert-case.js';
 
 /** What names a thing of the registers and the year wheel. */
@@ -31,8 +32,8 @@ export async function insertDailyWork(
   ids: DailyWorkIds,
   marker: string,
 ): Promise<void> {
-  await tx.execute(`update organisation set version = 1, openings_recorded_from = '2025-01-01', hearings_recorded_from = '2025-01-01',
-    supporters_recorded_from = '2025-01-01', training_recorded_from = '2025-01-01'`);
+  await tx.execute('update organisation set version = 1');
+  await keepRegisters(tx, '2025-01-01');
   const row = { organisationId, version: 1 };
   const supporter = { ...row, id: ids.registerSupporterId, code: ids.registerSupporterCode, general: true, court: true };
   await insertRows(tx, 'supporter', [{ ...supporter, activeFrom: '2025-01-01' }]);

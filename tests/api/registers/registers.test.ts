@@ -5,6 +5,7 @@ import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import type { ApiClient } from '../../support/api-client.js';
+import { keepRegisters } from '../../support/keep-registers.js';
 import { rowsOf } from '../../support/rows-of.js';
 import { aTrainedSupporter, type RegisterRequests, refusalsOf, registerRequests } from './register-requests.js';
 
@@ -24,11 +25,7 @@ beforeEach(async () => {
   requests = registerRequests(manager, own.slug);
 });
 
-const keepAll = () =>
-  inOrganisation(api.database.orm.em, own.id, (tx) =>
-    tx.execute(`update organisation set openings_recorded_from = '2025-01-01', hearings_recorded_from = '2025-01-01',
-                  supporters_recorded_from = '2025-01-01', training_recorded_from = '2025-01-01'`),
-  );
+const keepAll = () => inOrganisation(api.database.orm.em, own.id, (tx) => keepRegisters(tx, '2025-01-01'));
 const marks = async () =>
   (await rowsOf<{ register: string }>(api.database.orm, own.id, 'select register from register_mark order by id')).map(
     ({ register }) => register,
@@ -306,9 +303,7 @@ describe('registers', () => {
     const neighbour = await api.client().signIn(await aUser(api.database.orm, other.id, 'MANAGER'));
     const code = await aTrainedSupporter(requests);
     const { hearing } = await requests.hearing({ supporterCodes: [code] });
-    await inOrganisation(api.database.orm.em, other.id, (tx) =>
-      tx.execute(`update organisation set hearings_recorded_from = '2025-01-01'`),
-    );
+    await inOrganisation(api.database.orm.em, other.id, (tx) => keepRegisters(tx, '2025-01-01', ['HEARINGS']));
     const ask = registerRequests(neighbour, other.slug);
     for (const id of [hearing?.id ?? '', randomUUID(), 'inte-ett-id'])
       expect(refusalsOf(await ask.hearing({ expectedVersion: 1 }, id))).toEqual(['NOT_FOUND id']);

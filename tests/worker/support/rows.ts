@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ContactAttemptFacts, SupportCaseFacts } from '@jourplan/schema/domain/contacts/contacts.js';
+import type { KeptRegisterKind } from '@jourplan/schema/domain/registers/registers.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { keepRegisters } from '../../support/keep-registers.js';
 
 type Row = Record<string, unknown>;
 
@@ -20,11 +22,16 @@ export async function insertRows(tx: EntityManager, table: string, rows: readonl
 }
 
 /** A new organisation that keeps no registers unless told otherwise. Gives its id. */
-export async function anOrganisation(em: EntityManager, columns: Row = {}): Promise<string> {
+export async function anOrganisation(
+  em: EntityManager,
+  kept: Partial<Record<KeptRegisterKind, string>> = {},
+  columns: Row = {},
+): Promise<string> {
   const id = randomUUID();
-  await inOrganisation(em, id, (tx) =>
-    insertRows(tx, 'organisation', [{ id, slug: `forening-${id.slice(0, 8)}`, name: 'Förening', ...columns }]),
-  );
+  await inOrganisation(em, id, async (tx) => {
+    await insertRows(tx, 'organisation', [{ id, slug: `forening-${id.slice(0, 8)}`, name: 'Förening', ...columns }]);
+    for (const [register, from] of Object.entries(kept)) await keepRegisters(tx, from, [register as KeptRegisterKind]);
+  });
   return id;
 }
 

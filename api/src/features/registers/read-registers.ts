@@ -1,3 +1,4 @@
+import { REGISTERS } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
 import type { CourtHearing, KeptRegister, OpeningSession, Supporter, Training } from './registers.type.js';
@@ -53,11 +54,11 @@ type Recorded = { supporter: Supporter; training: Training; hearing: CourtHearin
 
 const KEPT = {
   name: 'kept_registers',
-  text: `select k.register, k."recordedFrom", o.version
-    from organisation o cross join lateral (values
-      ('OPENINGS', o.openings_recorded_from), ('HEARINGS', o.hearings_recorded_from),
-      ('SUPPORTERS', o.supporters_recorded_from), ('TRAINING', o.training_recorded_from)) k(register, "recordedFrom")
-   where o.id = $1`,
+  text: `select k.register, r.recorded_from as "recordedFrom", o.version
+    from organisation o
+   cross join unnest($2::text[]) with ordinality k(register, place)
+    left join register_start r on r.organisation_id = o.id and r.register = k.register
+   where o.id = $1 order by k.place`,
 };
 
 /** Both ends inclusive. */
@@ -90,7 +91,7 @@ export async function readRecorded<What extends keyof Recorded>(
   return row ?? null;
 }
 
-/** All four, kept or not. */
+/** Every register, kept or not. */
 export function readKeptRegisters(reader: Reader, organisationId: string): Promise<KeptRegister[]> {
-  return reader.inOrganisation(organisationId, KEPT, [organisationId]);
+  return reader.inOrganisation(organisationId, KEPT, [organisationId, REGISTERS]);
 }

@@ -1,16 +1,5 @@
-import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
+import type { KeptRegisterKind, OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import { registerEnum } from '../../graphql/register-enum.js';
-
-export const KEPT_REGISTERS = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING'] as const;
-export type KeptRegisterKind = (typeof KEPT_REGISTERS)[number];
-
-/** Column of the organisation with the day a register is kept from. */
-export const RECORDED_FROM: Record<KeptRegisterKind, string> = {
-  OPENINGS: 'openings_recorded_from',
-  HEARINGS: 'hearings_recorded_from',
-  SUPPORTERS: 'supporters_recorded_from',
-  TRAINING: 'training_recorded_from',
-};
 
 export const KeptRegisterKindEnum = registerEnum<KeptRegisterKind>(
   'KeptRegisterKind',

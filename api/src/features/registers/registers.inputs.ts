@@ -1,17 +1,11 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
-import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
+import type { KeptRegisterKind, OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, InputType } from 'type-graphql';
 import { ChangeInput, RecordChangeInput, VersionedChangeInput } from '../../graphql/change.inputs.js';
 import { PartOfDayEnum, VoidReasonEnum } from '../../graphql/contact-enums.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
-import {
-  type KeptRegisterKind,
-  KeptRegisterKindEnum,
-  OccasionStateEnum,
-  OpeningHostEnum,
-  TrainingKindEnum,
-} from './register-kinds.js';
+import { KeptRegisterKindEnum, OccasionStateEnum, OpeningHostEnum, TrainingKindEnum } from './register-kinds.js';
 
 @InputType()
 abstract class RecordedOccasion extends RecordChangeInput {

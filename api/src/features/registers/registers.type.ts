@@ -1,16 +1,10 @@
 import type { PartOfDay, VoidReason } from '@jourplan/schema/domain/contacts/contacts.js';
-import type { OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
+import type { KeptRegisterKind, OccasionState, OpeningHost, TrainingKind } from '@jourplan/schema/domain/registers/registers.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PartOfDayEnum, VoidReasonEnum } from '../../graphql/contact-enums.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';
-import {
-  type KeptRegisterKind,
-  KeptRegisterKindEnum,
-  OccasionStateEnum,
-  OpeningHostEnum,
-  TrainingKindEnum,
-} from './register-kinds.js';
+import { KeptRegisterKindEnum, OccasionStateEnum, OpeningHostEnum, TrainingKindEnum } from './register-kinds.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A register of the association, and since when it is kept.' })
 export class KeptRegister {

@@ -1,13 +1,13 @@
+import type { KeptRegisterKind } from '@jourplan/schema/domain/registers/registers.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { withinReach } from '@jourplan/schema/domain/time/reach-back.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { asSeenOrNone } from '../../platform/as-seen.js';
 import { type Asked, command } from '../../platform/command.js';
-import { type KeptRegisterKind, RECORDED_FROM } from './register-kinds.js';
 
 export type StartRegister = Asked<{
-  /** Of the organisation, whose row holds the day. */
+  /** Of the organisation. */
   expectedVersion: number;
   register: KeptRegisterKind;
   from: PlainDate;
@@ -35,10 +35,12 @@ export const startRegister = command(
     if (isAfter(from, today)) return refuse('FUTURE_DATE', 'from');
     const reached = withinReach(from, today, 'from');
     if (!reached.ok) return reached;
-    await tx.execute(`update organisation set ${RECORDED_FROM[register]} = ?, version = version + 1 where id = ?`, [
-      from,
-      organisationId,
-    ]);
+    await tx.execute(
+      `insert into register_start (organisation_id, register, recorded_from) values (?, ?, ?)
+       on conflict (organisation_id, register) do update set recorded_from = excluded.recorded_from`,
+      [organisationId, register, from],
+    );
+    await tx.execute('update organisation set version = version + 1 where id = ?', [organisationId]);
     await markRegister(tx, organisationId, register);
     return succeed({ id: organisationId, version: expectedVersion + 1 });
   },

@@ -1,6 +1,14 @@
 import type { PartOfDay } from '../contacts/contacts.js';
 import type { PlainDate } from '../time/plain-date.js';
 
+/** The registers that are kept from a day on; before it nothing is counted from them. */
+export const REGISTERS = ['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING'] as const;
+export type KeptRegisterKind = (typeof REGISTERS)[number];
+
+/** What a change of asks for the register KPIs again: the registers, the municipalities of the area, and the agreements. */
+export const MARKED_REGISTERS = [...REGISTERS, 'AREAS', 'AGREEMENTS'] as const;
+export type MarkedRegister = (typeof MARKED_REGISTERS)[number];
+
 /** `recordedFrom` is the first day from which everything was entered; null means not kept, and then nothing qualifies. */
 export type Register<Entry> = { recordedFrom: PlainDate | null; entries: readonly Entry[] };
 

@@ -41,7 +41,15 @@ import {
   StrategicPlan,
 } from './plan.js';
 import { Event, EventSeal, RequestRecord } from './record.js';
-import { CourtHearing, HearingSupporter, OpeningSession, Supporter, Training, TrainingAttendance } from './registers.js';
+import {
+  CourtHearing,
+  HearingSupporter,
+  OpeningSession,
+  RegisterStart,
+  Supporter,
+  Training,
+  TrainingAttendance,
+} from './registers.js';
 
 /** Every table of Jourplan, once. */
 export const entities: EntitySchema[] = [
@@ -64,6 +72,7 @@ export const entities: EntitySchema[] = [
   IndicatorValue,
   Outcome,
   ManualAssessment,
+  RegisterStart,
   Supporter,
   Training,
   TrainingAttendance,

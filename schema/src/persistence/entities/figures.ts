@@ -4,6 +4,7 @@ import { VOLUME_MEASURES } from '../../domain/contacts/volumes.js';
 import { ATTEMPT_LADDER } from '../../domain/kpis/attempt-ladder.js';
 import type { Standings } from '../../domain/kpis/case-standing.js';
 import type { ContactKpiKey } from '../../domain/kpis/kpi-registry.js';
+import type { MarkedRegister } from '../../domain/registers/registers.js';
 import { halfYearText, organisationKey, tenantKey, tenantTable, tenantTableInDirectory } from '../tenancy.js';
 import { SupportCase } from './contacts.js';
 
@@ -29,7 +30,7 @@ export const RegisterMark = defineEntity({
   properties: {
     organisation: organisationKey,
     id: uuidv7Key,
-    register: p.enum(['OPENINGS', 'HEARINGS', 'SUPPORTERS', 'TRAINING', 'AREAS', 'AGREEMENTS'] as const),
+    register: p.text().$type<MarkedRegister>(),
   },
 });
 

@@ -6,7 +6,7 @@ const policies: PolicyDef[] = [
   { name: 'directory_reads', command: 'select', roles: ['jourplan_directory'], using: 'true' },
 ];
 
-/** A victim-support association: the tenant. The `…RecordedFrom` days tell since when a register is kept; null = not kept. */
+/** A victim-support association: the tenant. */
 export const Organisation = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
@@ -18,10 +18,6 @@ export const Organisation = defineEntity({
     name: p.text(),
     organisationNumber: p.text().nullable(),
     isDemo: p.boolean().default(false),
-    openingsRecordedFrom: p.date().nullable(),
-    hearingsRecordedFrom: p.date().nullable(),
-    supportersRecordedFrom: p.date().nullable(),
-    trainingRecordedFrom: p.date().nullable(),
     version: p.integer().version().default(1),
   },
 });

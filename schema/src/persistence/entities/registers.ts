@@ -1,9 +1,21 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { PARTS_OF_DAY, VOID_REASONS } from '../../domain/contacts/contacts.js';
-import { OPENING_HOSTS, TRAINING_KINDS } from '../../domain/registers/registers.js';
-import { tenantKey, tenantTable } from '../tenancy.js';
+import { type KeptRegisterKind, OPENING_HOSTS, TRAINING_KINDS } from '../../domain/registers/registers.js';
+import { organisationKey, tenantKey, tenantTable } from '../tenancy.js';
 
 const PLANNED_HELD_CANCELLED = ['PLANNED', 'HELD', 'CANCELLED'] as const;
+
+/** From which day, inclusive, everything of a register was entered; without a row it is not kept. */
+export const RegisterStart = defineEntity({
+  name: 'RegisterStart',
+  tableName: 'register_start',
+  ...tenantTable,
+  properties: {
+    organisation: organisationKey,
+    register: p.text().$type<KeptRegisterKind>().primary(),
+    recordedFrom: p.date(),
+  },
+});
 
 /** Who gives support: a code, never a name. */
 export const Supporter = defineEntity({

@@ -1,7 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AgreementFacts, coveringAgreementsOf } from '../../domain/agreements/agreement-facts.js';
 import { coverageOn, municipalityCoverageFrom } from '../../domain/agreements/coverage.js';
-import type { HearingFacts, OpeningFacts, Registers, SupporterFacts } from '../../domain/registers/registers.js';
+import type {
+  HearingFacts,
+  KeptRegisterKind,
+  OpeningFacts,
+  Registers,
+  SupporterFacts,
+} from '../../domain/registers/registers.js';
 import { type HalfYear, lastDayOf } from '../../domain/time/half-year.js';
 import { minDate, type PlainDate } from '../../domain/time/plain-date.js';
 import { agreementFactsSql } from './agreement-facts.js';
@@ -9,11 +15,11 @@ import { agreementFactsSql } from './agreement-facts.js';
 /** The registers, and what the coverage of a day is worked out from: agreements, and the SCB codes of the area. */
 export type KeptRegisters = Omit<Registers, 'coverage'> & { agreements: readonly AgreementFacts[]; area: readonly string[] };
 
+/** The day from which each register that is kept is. */
+type RegisterStarts = Partial<Record<KeptRegisterKind, PlainDate>>;
+
 type RegisterRow = {
-  openingsFrom: PlainDate | null;
-  hearingsFrom: PlainDate | null;
-  supportersFrom: PlainDate | null;
-  trainingFrom: PlainDate | null;
+  starts: RegisterStarts;
   openings: OpeningFacts[];
   hearings: HearingFacts[];
   supporters: SupporterFacts[];
@@ -22,8 +28,8 @@ type RegisterRow = {
 };
 
 const everything = `
-  select o.openings_recorded_from::text as "openingsFrom", o.hearings_recorded_from::text as "hearingsFrom",
-         o.supporters_recorded_from::text as "supportersFrom", o.training_recorded_from::text as "trainingFrom",
+  select (select coalesce(json_object_agg(r.register, r.recorded_from), '{}')
+            from register_start r where r.organisation_id = o.id) as starts,
          (select coalesce(json_agg(json_build_object(
             'heldOn', s.held_on, 'partOfDay', s.part_of_day, 'host', s.host, 'state', s.state, 'voided', s.void_reason is not null)), '[]')
             from opening_session s where s.organisation_id = o.id) as openings,
@@ -50,11 +56,12 @@ export async function readRegisters(tx: EntityManager, organisationId: string): 
   const rows = await tx.execute<RegisterRow[]>(everything, { organisationId });
   const row = rows[0];
   if (row === undefined) throw new Error('the organisation is gone');
+  const startOf = (register: KeptRegisterKind) => row.starts[register] ?? null;
   return {
-    openings: { recordedFrom: row.openingsFrom, entries: row.openings },
-    hearings: { recordedFrom: row.hearingsFrom, entries: row.hearings },
-    supporters: { recordedFrom: row.supportersFrom, entries: row.supporters },
-    trainingRecordedFrom: row.trainingFrom,
+    openings: { recordedFrom: startOf('OPENINGS'), entries: row.openings },
+    hearings: { recordedFrom: startOf('HEARINGS'), entries: row.hearings },
+    supporters: { recordedFrom: startOf('SUPPORTERS'), entries: row.supporters },
+    trainingRecordedFrom: startOf('TRAINING'),
     agreements: row.agreements,
     area: row.area,
   };

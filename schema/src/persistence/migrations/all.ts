@@ -10,6 +10,7 @@ import { Migration20261130223000_keeps_what_calendars_were_told } from './Migrat
 import { Migration20261130230000_keeps_demo_and_adoption_honest } from './Migration20261130230000_keeps_demo_and_adoption_honest.js';
 import { Migration20261130234000_compares_names_folded } from './Migration20261130234000_compares_names_folded.js';
 import { Migration20261201004000_keeps_standings_by_kpi } from './Migration20261201004000_keeps_standings_by_kpi.js';
+import { Migration20261201011500_keeps_the_start_of_a_register_in_a_row } from './Migration20261201011500_keeps_the_start_of_a_register_in_a_row.js';
 
 /**
  * In the order they run. Forward only: a merged migration is never edited, and `npm run migrations:hash` keeps the hash of a
@@ -69,6 +70,11 @@ export const migrations: KnownMigration[] = [
   {
     name: 'Migration20261201004000_keeps_standings_by_kpi',
     class: Migration20261201004000_keeps_standings_by_kpi,
+    compatibleFrom: null,
+  },
+  {
+    name: 'Migration20261201011500_keeps_the_start_of_a_register_in_a_row',
+    class: Migration20261201011500_keeps_the_start_of_a_register_in_a_row,
     compatibleFrom: null,
   },
 ];
