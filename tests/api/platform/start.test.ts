@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
+import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import pg from 'pg';
 import { asOwner } from '../../support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -33,6 +34,17 @@ async function lineOnExit(environment: Record<string, string>): Promise<string> 
   const [code] = await once(child, 'close');
   expect(code).toBe(1);
   return child.output();
+}
+
+/** What the process says on exit, of its settings alone. */
+function configErrorOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('the settings are taken for right');
 }
 
 async function freePort(): Promise<number> {
@@ -68,9 +80,9 @@ describe('the api', () => {
     ['JOURPLAN_DEMO', 'yes'],
     ['SECURITY_CONTACT', 'somebody'],
     ['DATABASE_READ_CONNECTIONS', '-7'],
-  ])('names a wrong %s, and does not repeat it', async (name, value) => {
-    const line = await lineOnExit({ [name]: value });
-    expect(line).toMatch(new RegExp(`^${name}: must [^\n]+\n$`));
+  ])('names a wrong %s, and does not repeat it', (name, value) => {
+    const line = configErrorOf({ DATABASE_URL: database.appUrl, [name]: value });
+    expect(line).toMatch(new RegExp(`^${name}: must [^\n]+$`));
     expect(line).not.toContain(value);
   });
 
