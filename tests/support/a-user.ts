@@ -7,7 +7,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 
 export const PASSWORD = 'hemligt-nog-for-prov';
 /** The least that argon2 takes: what guessing costs is tested where passwords are. */
-const CHEAP = { memory: 8, passes: 1, parallelism: 1 };
+const CHEAP_COST = { memory: 8, passes: 1, parallelism: 1 };
+
+/** As a password is stored, but quick to check. */
+export const cheapHash = (password: string): Promise<string> => hashPassword(password, CHEAP_COST);
+
 let hash: Promise<string> | undefined;
 
 export type TestUser = { id: string; email: string; membershipId: string };
@@ -19,7 +23,7 @@ export async function aUser(
   role: Role,
   { email = `${role.toLowerCase()}-${randomUUID()}@prov.example`, password = true } = {},
 ): Promise<TestUser> {
-  hash ??= hashPassword(PASSWORD, CHEAP);
+  hash ??= cheapHash(PASSWORD);
   const user = { id: randomUUID(), email, passwordHash: password ? await hash : null };
   await orm.em.fork().insert(User, user);
   const membershipId = await aMembership(orm, organisationId, user.id, role);

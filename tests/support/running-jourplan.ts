@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningServer, startServer } from '@jourplan/api/server.js';
 import { DEMO_SLUG } from '@jourplan/bin/demo/demo-slugs.js';
 import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
+import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
 import { openReader } from '@jourplan/schema/persistence/read.js';
@@ -9,6 +10,7 @@ import { type Clock, systemClock } from '@jourplan/schema/runtime/clock.js';
 import type { LogFields } from '@jourplan/schema/runtime/log.js';
 import { openQueue } from '@jourplan/worker/platform/queue.js';
 import { startWorker } from '@jourplan/worker/start-worker.js';
+import { cheapHash } from './a-user.js';
 import { type ApiClient, apiClient } from './api-client.js';
 import { asOwner } from './as-owner.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -77,6 +79,8 @@ export async function startJourplan({ today = plainDate('2026-11-22'), withDemo 
 async function loadedDemo(database: TestDatabase, clock: Clock): Promise<void> {
   const loaded = await asOwner(database, (em) => loadDemo(em, { anchor: clock.today(), clock }));
   if (!loaded.ok) throw new Error(`the demo was refused: ${JSON.stringify(loaded.refusals)}`);
+  // Every visitor signs in.
+  await database.orm.em.fork().execute('update app_user set password_hash = ?', [await cheapHash(DEMO_PASSWORD)]);
 }
 
 function clockOnDay(day: PlainDate): MovableClock {
