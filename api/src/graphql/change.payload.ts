@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { CommandAnswer } from '../platform/command-scope.js';
 import type { RequestContext } from '../platform/request-context.js';
-import type { CommandAnswer } from '../platform/run-command.js';
 import { UserError, userErrorsOf } from './user-error.js';
 
 /** What every change answers with, beside what it changed. */

@@ -1,6 +1,6 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import type { Act, Grant, Subject } from '@jourplan/schema/domain/access/matrix.js';
-import type { CommandActor } from './run-command.js';
+import type { CommandActor, CommandInput } from './command-scope.js';
 
 /** OWN_RESPONSIBILITY: also for those who may do so only to what is theirs, which the work itself finds out from the row. */
 export type Right = readonly [act: Act, subject: Subject, also?: Extract<Grant, 'OWN_RESPONSIBILITY'>];
@@ -17,6 +17,9 @@ export type CommandHeader = {
   /** Whoever has this one may too. */
   orRight?: Right;
 };
+
+/** … with what was asked of it. */
+export type AskedCommand = CommandHeader & { input: CommandInput };
 
 /** Both rights of a header, or the one. */
 export function rightsOf({ right, orRight }: CommandHeader): Right[] {

@@ -2,8 +2,9 @@ import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js'
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { asSeen, type Versioned } from './as-seen.js';
 import type { CommandHeader } from './command-header.js';
+import type { CommandAnswer, CommandContext, CommandRuling, CommandScope } from './command-scope.js';
 import { isUuid } from './is-uuid.js';
-import { type CommandAnswer, type CommandContext, type CommandRuling, type CommandScope, runCommand } from './run-command.js';
+import { runCommand } from './run-command.js';
 import { type HotWork, runHotCommand } from './run-hot-command.js';
 
 /** What every command is told: where, and under which id a repeat is known. */

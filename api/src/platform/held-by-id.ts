@@ -1,7 +1,7 @@
 import { type EntityName, type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import type { Versioned } from './as-seen.js';
+import type { CommandScope } from './command-scope.js';
 import { isUuid } from './is-uuid.js';
-import type { CommandScope } from './run-command.js';
 
 /** How the row of an entity is held until the transaction ends, where it has no parent to be held before it. */
 export function heldById<Row extends Versioned & object>(entity: EntityName<Row>) {

@@ -5,12 +5,13 @@ import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import type { Statement } from '@jourplan/schema/persistence/two-trips.js';
 import { canonicalBytes } from '@jourplan/schema/runtime/canonical-json.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Command, CommandRefusal, Done, Requester } from './run-command.js';
+import type { AskedCommand } from './command-header.js';
+import type { CommandRefusal, Done, Requester } from './command-scope.js';
 
 /** What makes a command safe to repeat: the id its client chose, and what it asked for, as a hash. */
 export type Request = { id: string; inputHash: Buffer };
 
-export function requestOf({ act, input }: Command): Request {
+export function requestOf({ act, input }: AskedCommand): Request {
   const inputHash = createHash('sha256').update(act).update('\n').update(canonicalBytes(input)).digest();
   return { id: input.requestId, inputHash };
 }
@@ -19,7 +20,7 @@ export function requestOf({ act, input }: Command): Request {
 export async function claim(
   tx: EntityManager,
   who: Requester,
-  command: Command,
+  command: AskedCommand,
   request: Request,
 ): Promise<Ruling<Done, UserErrorCode> | null> {
   const inserted = await tx.execute<{ id: string }[]>(
@@ -36,7 +37,7 @@ export async function claim(
 }
 
 /** … where the id of the row that will be made is known beforehand; it gives a row when the request is new. */
-export function claimStatement(who: Requester, { act }: Command, { id, inputHash }: Request, made: Done): Statement {
+export function claimStatement(who: Requester, { act }: AskedCommand, { id, inputHash }: Request, made: Done): Statement {
   return {
     name: 'claim_request',
     text: `insert into request_record (organisation_id, user_id, id, act, input_hash, entity_id, entity_version, created_at)
@@ -67,7 +68,7 @@ export function answerAgain({ inputHash }: Request, earlier: Earlier | undefined
 export async function remember(
   em: EntityManager,
   who: Requester,
-  command: Command,
+  command: AskedCommand,
   request: Request,
   refusals: CommandRefusal[],
 ): Promise<void> {

@@ -1,58 +1,28 @@
-import { type Allowed, type Refusal, type Refused, type Ruling, succeed } from '@jourplan/schema/domain/ruling.js';
+import { type Refused, type Ruling, succeed } from '@jourplan/schema/domain/ruling.js';
 import { unstorableTextsIn } from '@jourplan/schema/domain/text/storable-text.js';
-import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
-import type { EventDetails } from '@jourplan/schema/persistence/entities/record.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { untilUncontested } from '@jourplan/schema/persistence/until-uncontested.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unauthenticated } from './access-errors.js';
-import { type CommandHeader, mayBegin } from './command-header.js';
+import { type AskedCommand, type CommandHeader, mayBegin } from './command-header.js';
+import type {
+  Changed,
+  CommandActor,
+  CommandAnswer,
+  CommandContext,
+  CommandInput,
+  CommandRefusal,
+  CommandRuling,
+  CommandScope,
+  Done,
+  Requester,
+} from './command-scope.js';
 import { refusalOfDatabaseError } from './database-refusals.js';
 import { logAct } from './log-act.js';
-import type { RequestContext } from './request-context.js';
 import { claim, type Request, remember, requestOf } from './request-record.js';
-import type { SignedIn } from './signed-in.js';
 
-/** What a command changed; kept with the request id so that a repeat can answer again. */
-export type Done = { entityId: string; version: number };
-
-/** What the work leads to: the row it changed, its version read once everything is written, and what else is told of it. */
-export type Changed = {
-  id: string;
-  version: number;
-  /** What the step froze, for its event. */
-  details?: EventDetails;
-  /** For the answer to this very call alone: it is kept nowhere. */
-  secret?: string;
-};
-export type CommandRefusal = Refusal<UserErrorCode>;
-export type CommandRuling = Ruling<Changed, UserErrorCode>;
-/** A ruling with where it was made; a refusal may come before the organisation is known. A repeat changed nothing: it only reads. */
-export type CommandAnswer =
-  | (Allowed<Done> & { organisationId: string; isRepeat: boolean; secret?: string })
-  | (Refused<UserErrorCode> & { organisationId?: string });
-
-/** As much of a request as a command needs, so that a job or a command line can act for a person too. */
-export type CommandActor = Pick<SignedIn, 'userId' | 'memberships'>;
-export type CommandContext = Pick<RequestContext, 'em' | 'clock'> &
-  Partial<Pick<RequestContext, 'log' | 'http'>> & { signedIn: CommandActor | null };
-
-export type CommandScope = {
-  /** Sees one organisation only; commits with the request record and the event, or not at all. */
-  tx: EntityManager;
-  organisationId: string;
-  actor: CommandActor;
-  today: PlainDate;
-  now: Date;
-};
-
-/** What the person asked for, as it came in; its hash is kept with the request. */
-export type CommandInput = { organisation: string; requestId: string };
-
-export type Command = CommandHeader & { input: CommandInput };
-export type Requester = Pick<CommandScope, 'organisationId' | 'actor' | 'today' | 'now'>;
 type Work = (scope: CommandScope) => Promise<CommandRuling>;
 
 /** Rolls the transaction back, and tells why. */
@@ -63,7 +33,7 @@ export class RolledBack extends Error {
 }
 
 /** The transaction of a command, claimed and recorded; a refusal leaves it as `RolledBack`. */
-export type Transaction = (who: Requester, command: Command, request: Request) => Promise<MadeRuling>;
+export type Transaction = (who: Requester, command: AskedCommand, request: Request) => Promise<MadeRuling>;
 export type MadeRuling = Ruling<Done, UserErrorCode> & { isRepeat: boolean; secret?: string };
 
 /**
@@ -106,16 +76,16 @@ export async function runTransaction(
 /** What nobody may know of is refused at `organisation`; a row that is not there at its own field. */
 const isByRight = ({ code, field }: CommandRefusal): boolean => code === 'NOT_FOUND' && field === 'organisation';
 
-function logRefused({ log, http, signedIn }: CommandContext, { act, input }: Command): void {
+function logRefused({ log, http, signedIn }: CommandContext, { act, input }: AskedCommand): void {
   if (log && http && signedIn)
     logAct({ log, http }, 'act refused', { personId: signedIn.userId, act, organisationId: ownOrganisation(signedIn, input) });
 }
 
-function ownOrganisation({ memberships }: CommandActor, { organisation }: Command['input']): string | undefined {
+function ownOrganisation({ memberships }: CommandActor, { organisation }: AskedCommand['input']): string | undefined {
   return memberships.find(({ slug }) => slug === organisation)?.organisationId;
 }
 
-async function answerTo(context: CommandContext, command: Command, transaction: Transaction): Promise<CommandAnswer> {
+async function answerTo(context: CommandContext, command: AskedCommand, transaction: Transaction): Promise<CommandAnswer> {
   const actor = context.signedIn;
   if (actor === null) throw unauthenticated();
   const organisationId = ownOrganisation(actor, command.input);
@@ -146,7 +116,7 @@ function notFound(field: string): Refused<UserErrorCode> {
 async function finish(
   tx: EntityManager,
   who: Requester,
-  command: Command,
+  command: AskedCommand,
   requestId: string,
   changed: Changed,
 ): Promise<MadeRuling> {
@@ -160,6 +130,6 @@ async function finish(
 }
 
 /** The event of a command, but for what it froze. */
-export function eventOf({ organisationId, actor, now }: Requester, { event, entity }: Command, entityId: string) {
+export function eventOf({ organisationId, actor, now }: Requester, { event, entity }: AskedCommand, entityId: string) {
   return { organisationId, actorId: actor.userId, act: event, entity, entityId, occurredAt: now };
 }

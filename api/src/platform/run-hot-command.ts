@@ -4,17 +4,9 @@ import type { UserErrorCode } from '@jourplan/schema/domain/user-error-code.js';
 import { eventStatement } from '@jourplan/schema/persistence/record-event.js';
 import { inTwoTrips, type Statement } from '@jourplan/schema/persistence/two-trips.js';
 import type { CommandHeader } from './command-header.js';
+import type { CommandAnswer, CommandContext, CommandInput, Requester } from './command-scope.js';
 import { answerAgain, claimStatement, type Earlier, earlierStatement } from './request-record.js';
-import {
-  type CommandAnswer,
-  type CommandContext,
-  type CommandInput,
-  eventOf,
-  type MadeRuling,
-  type Requester,
-  RolledBack,
-  runTransaction,
-} from './run-command.js';
+import { eventOf, type MadeRuling, RolledBack, runTransaction } from './run-command.js';
 
 /**
  * The work of a command that is asked for often and makes one row: what the rule must know, asked and held; the rule,

@@ -4,7 +4,7 @@ import { adoptFollowUp } from '@jourplan/api/features/follow-up/adopt-follow-up.
 import { prepareFollowUp } from '@jourplan/api/features/follow-up/prepare-follow-up.js';
 import { submitFollowUp } from '@jourplan/api/features/follow-up/submit-follow-up.js';
 import { writeFollowUpAccount } from '@jourplan/api/features/follow-up/write-follow-up-account.js';
-import type { CommandAnswer, CommandContext } from '@jourplan/api/platform/run-command.js';
+import type { CommandAnswer, CommandContext } from '@jourplan/api/platform/command-scope.js';
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import { type HalfYear, halfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';

@@ -3,7 +3,7 @@ import { type AgreementTerm, checkTerm } from '@jourplan/schema/domain/agreement
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { overlapOf } from '@jourplan/schema/domain/time/spans.js';
-import type { CommandRefusal } from '../../platform/run-command.js';
+import type { CommandRefusal } from '../../platform/command-scope.js';
 import { refusalsOfKronor } from '../../reads/kronor-refusals.js';
 
 export type GivenTerm = Omit<AgreementTerm, 'noticeBy'> & { noticeBy?: AgreementTerm['noticeBy'] | undefined };

@@ -1,7 +1,7 @@
 import { payloadOf } from '../../graphql/change.payload.js';
 import type { FundingAgreement } from '../../graphql/funding-agreement.js';
+import type { CommandAnswer } from '../../platform/command-scope.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { CommandAnswer } from '../../platform/run-command.js';
 import { agreementsChanged, readAgreements } from '../../reads/read-agreements.js';
 import type {
   CommitmentPayload,

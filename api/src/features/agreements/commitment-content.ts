@@ -4,8 +4,8 @@ import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { Commitment, CommitmentReading } from '@jourplan/schema/persistence/entities/agreements.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 
 export type GivenCommitment = {
   kind: CommitmentKind;

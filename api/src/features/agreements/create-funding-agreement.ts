@@ -5,9 +5,9 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { FundingAgreement } from '@jourplan/schema/persistence/entities/agreements.js';
 import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/run-command.js';
 import {
   type GivenCostLine,
   type GivenServiceArea,

@@ -4,8 +4,8 @@ import { parseOrganisationNumber } from '@jourplan/schema/domain/text/organisati
 import { isDayOfYear } from '@jourplan/schema/domain/time/day-of-year.js';
 import { Funder, ReportingDay } from '@jourplan/schema/persistence/entities/agreements.js';
 import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 
 export type RegisterFunder = Asked<{
   name: string;

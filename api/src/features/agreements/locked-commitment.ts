@@ -1,7 +1,7 @@
 import { Commitment, CommitmentReading } from '@jourplan/schema/persistence/entities/agreements.js';
 import type { InferEntity } from '@mikro-orm/postgresql';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { heldById } from '../../platform/held-by-id.js';
-import type { CommandScope } from '../../platform/run-command.js';
 import { lockedAgreement } from './locked-agreement.js';
 
 export type CommitmentRow = InferEntity<typeof Commitment>;

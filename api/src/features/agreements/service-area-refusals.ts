@@ -1,7 +1,7 @@
 import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import type { GivenServiceArea } from './agreement-content.js';
 
 /** Each is one place of the organisation's area, once; an agreement over areas has at least one. */

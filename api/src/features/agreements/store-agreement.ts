@@ -1,6 +1,6 @@
 import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
 import { AgreementServiceArea, CostLine, StatedAmount } from '@jourplan/schema/persistence/entities/agreements.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import type { GivenCostLine, GivenServiceArea, GivenStatedAmount, GivenTerm } from './agreement-content.js';
 
 /** The columns of a term, or of none. */

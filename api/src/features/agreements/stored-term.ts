@@ -1,6 +1,6 @@
 import { type AgreementTerm, type Notice, noticeOf, type OwnTerm, termOf } from '@jourplan/schema/domain/agreements/terms.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { type AgreementRow, lockedAgreement } from './locked-agreement.js';
 
 /** The parent of an annex, held too: its term and notice may be those of the annex. Null without a parent. */

@@ -5,8 +5,8 @@ import type { AgreementScope } from '@jourplan/schema/domain/agreements/scope.js
 import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type Changing, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/command-scope.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import type { CommandRefusal, CommandRuling, CommandScope } from '../../platform/run-command.js';
 import {
   type GivenCostLine,
   type GivenServiceArea,

@@ -1,9 +1,9 @@
 import { checkBudgetCategories } from '@jourplan/schema/domain/budget/agreement-money.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { nameKey } from '@jourplan/schema/domain/text/written-text.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
 import { refusalsOfMissing } from '../../platform/missing-text.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { refusalsOfKronor } from '../../reads/kronor-refusals.js';
 import type { GivenBudgetLine } from './given-budget-line.js';
 import { type KnownLine, lineMeantBy } from './store-budget-lines.js';

@@ -5,8 +5,8 @@ import { BudgetActual, BudgetLine } from '@jourplan/schema/persistence/entities/
 import { LockMode } from '@mikro-orm/postgresql';
 import { asSeenOrNone } from '../../platform/as-seen.js';
 import { type Asked, command } from '../../platform/command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 import { MOST_KRONOR, refusalsOfKronor } from '../../reads/kronor-refusals.js';
 
 export type RecordBudgetActual = Asked<{

@@ -3,7 +3,7 @@ import { Budget } from '@jourplan/schema/persistence/entities/budget.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { asSeenOrNone } from '../../platform/as-seen.js';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandRuling, CommandScope } from '../../platform/run-command.js';
+import type { CommandRuling, CommandScope } from '../../platform/command-scope.js';
 import { refusalsOfLines } from './budget-line-refusals.js';
 import type { GivenBudgetLine } from './given-budget-line.js';
 import { type KnownLine, knownLines, storeLines } from './store-budget-lines.js';

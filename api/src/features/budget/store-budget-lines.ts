@@ -1,5 +1,5 @@
 import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import type { GivenBudgetLine } from './given-budget-line.js';
 
 /** A line of the budget as it stands. */

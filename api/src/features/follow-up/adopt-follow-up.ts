@@ -3,7 +3,7 @@ import type { AdoptedDetails, SupersededDetails } from '@jourplan/schema/domain/
 import { succeed } from '@jourplan/schema/domain/ruling.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { command } from '../../platform/command.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';

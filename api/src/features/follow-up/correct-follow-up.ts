@@ -4,7 +4,7 @@ import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { command } from '../../platform/command.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { detailsOf } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';
 import { type FollowUpRow, lockedFollowUp } from './locked-follow-up.js';

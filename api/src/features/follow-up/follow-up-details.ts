@@ -1,7 +1,7 @@
 import type { FollowUpDetails, FrozenDetails } from '@jourplan/schema/domain/follow-up/follow-up-details.js';
 import { chainHead } from '@jourplan/schema/persistence/chain-head.js';
 import { sha256 } from '@jourplan/schema/runtime/canonical-json.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import type { FollowUpRow } from './locked-follow-up.js';
 
 /** Of a row that has been flushed: its version is that after the step. */

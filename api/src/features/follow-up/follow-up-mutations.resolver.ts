@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { payloadOf } from '../../graphql/change.payload.js';
 import { MutationOf } from '../../graphql/mutation-of.js';
 import type { UserError } from '../../graphql/user-error.js';
+import type { CommandAnswer } from '../../platform/command-scope.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { CommandAnswer } from '../../platform/run-command.js';
 import { adoptFollowUp } from './adopt-follow-up.js';
 import { correctFollowUp } from './correct-follow-up.js';
 import {

@@ -9,7 +9,7 @@ import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { agreementFactsSql } from '@jourplan/schema/persistence/facts/agreement-facts.js';
 import { budgetLinesSql } from '@jourplan/schema/persistence/facts/budget-facts.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 /** What a follow-up of the half-year would rest on now. */
 export type LiveFacts = {

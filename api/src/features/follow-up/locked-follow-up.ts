@@ -2,7 +2,7 @@ import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { FollowUp } from '@jourplan/schema/persistence/entities/follow-up.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { type InferEntity, LockMode } from '@mikro-orm/postgresql';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 export type FollowUpRow = InferEntity<typeof FollowUp>;
 

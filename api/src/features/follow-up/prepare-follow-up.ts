@@ -8,7 +8,7 @@ import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
 import { LockMode } from '@mikro-orm/postgresql';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import type { FollowUpRow } from './locked-follow-up.js';
 
 export type PrepareFollowUp = Asked<{ halfYear: HalfYear }>;

@@ -1,4 +1,4 @@
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 /** After the follow-up has left the state that locks its half-year: its outcomes may be written again. */
 export async function reopenOutcomes({ tx, organisationId }: CommandScope, halfYear: string): Promise<void> {

@@ -9,7 +9,7 @@ import { FollowUpDocument } from '@jourplan/schema/persistence/entities/follow-u
 import { canonicalBytes, sha256 } from '@jourplan/schema/runtime/canonical-json.js';
 import { ref } from '@mikro-orm/postgresql';
 import { type Changing, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { differsFromLive } from './differs-from-live.js';
 import { frozenDetailsOf, headNow } from './follow-up-details.js';
 import { aboutTheRow } from './follow-up-refusals.js';

@@ -8,8 +8,8 @@ import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
 import { LockMode } from '@mikro-orm/postgresql';
 import { asSeenOrNone } from '../../platform/as-seen.js';
 import { type Asked, command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandScope } from '../../platform/run-command.js';
 import { isLocked } from './half-year-lock.js';
 
 export type AssessGoal = Asked<{

@@ -1,5 +1,5 @@
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 /** Asked once the half-year is held, for the message's sake: a trigger refuses the write itself. */
 export async function isLocked(

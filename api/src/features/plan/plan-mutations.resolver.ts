@@ -1,8 +1,8 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { payloadOf } from '../../graphql/change.payload.js';
 import { MutationOf } from '../../graphql/mutation-of.js';
+import type { CommandAnswer } from '../../platform/command-scope.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { CommandAnswer } from '../../platform/run-command.js';
 import { assessGoal } from './assess-goal.js';
 import { GoalAssessInput, GoalAssessPayload } from './goal-assess.type.js';
 import { readGoalAssessment } from './goal-assessment.js';

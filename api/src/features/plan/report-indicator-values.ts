@@ -1,7 +1,7 @@
 import { type Refusal, type Ruling, refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandScope } from '../../platform/run-command.js';
 import type { ReportableActivity } from './reportable-activity.js';
 
 export type ReportedValue = { indicatorId: string; value: number };

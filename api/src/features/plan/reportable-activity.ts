@@ -3,8 +3,8 @@ import { type ActivityKind, isDue } from '@jourplan/schema/domain/plan/plan.js';
 import { type Ruling, refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { lockHalfYear } from '@jourplan/schema/persistence/half-year-lock.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandScope } from '../../platform/run-command.js';
 import { isLocked } from './half-year-lock.js';
 
 type ActivityRow = {

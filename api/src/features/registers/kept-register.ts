@@ -1,6 +1,6 @@
 import type { KeptRegisterKind } from '@jourplan/schema/domain/registers/registers.js';
 import { type Refused, refuse } from '@jourplan/schema/domain/ruling.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 /** A register is written to once somebody has said from which day it is kept; null when it is. */
 export async function refusalOfRegister(

@@ -4,7 +4,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isAfter, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { command, type MakingOrChanging } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { refusalOfRegister } from './kept-register.js';
 import { type RecordedRow, recordedIn } from './recorded-row.js';
 import { type KnownSupporter, refusalsOfCodes, refusalsOfGiving, supportersByCode } from './supporters-by-code.js';

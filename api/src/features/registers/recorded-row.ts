@@ -1,4 +1,4 @@
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 export type RecordedTable = 'supporter' | 'training' | 'court_hearing' | 'opening_session';
 /** `heldOn` is null for a supporter, who is never voided either. */

@@ -4,7 +4,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { isBefore, type PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { refusalOfRegister } from './kept-register.js';
 import { writeRow } from './write-row.js';
 

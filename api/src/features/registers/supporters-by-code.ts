@@ -1,7 +1,7 @@
 import { checkSupporterMayBeGiven } from '@jourplan/schema/domain/contacts/contact-rules.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 
 export type KnownSupporter = {
   id: string;

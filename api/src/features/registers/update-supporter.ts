@@ -2,7 +2,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { markRegister } from '@jourplan/schema/persistence/append-marks.js';
 import { type Changing, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { recordedIn } from './recorded-row.js';
 import { columnsOf, refusalsOfSpan, type SupporterSpan } from './register-supporter.js';
 import { writeRow } from './write-row.js';

@@ -1,4 +1,4 @@
-import type { Changed, CommandScope } from '../../platform/run-command.js';
+import type { Changed, CommandScope } from '../../platform/command-scope.js';
 import type { RecordedRow, RecordedTable } from './recorded-row.js';
 
 type Columns = Record<string, string | boolean | null>;

@@ -1,8 +1,8 @@
 import { checkSupporterMayBeGiven } from '@jourplan/schema/domain/contacts/contact-rules.js';
 import { refuse } from '@jourplan/schema/domain/ruling.js';
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { isUuid } from '../../platform/is-uuid.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
 
 /** What the rules over plain values cannot see, since it takes rows to tell: everything wrong, none when all is in order. */
 export async function refusalsOfDistrict(

@@ -6,7 +6,7 @@ import { refuse, refuseAll, succeed } from '@jourplan/schema/domain/ruling.js';
 import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';
 
 type MayBeLeftOut = 'municipalityCode' | 'districtId' | 'meetingOfferedOn' | 'referredTo' | 'referredOn';

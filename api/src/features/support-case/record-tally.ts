@@ -8,7 +8,7 @@ import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt, SupportCase } from '@jourplan/schema/persistence/entities/contacts.js';
 import { recordEvent } from '@jourplan/schema/persistence/record-event.js';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { tallyCaseIds } from './tally-case-ids.js';
 
 export type TallyRow = {

@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { payloadOf } from '../../graphql/change.payload.js';
 import { MutationOf } from '../../graphql/mutation-of.js';
+import type { CommandAnswer } from '../../platform/command-scope.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import type { CommandAnswer } from '../../platform/run-command.js';
 import type { AttemptShown } from './case-of-attempt.resolver.js';
 import { closeSupportCase } from './close-support-case.js';
 import { openSupportCase } from './open-support-case.js';

@@ -7,7 +7,7 @@ import { District } from '@jourplan/schema/persistence/entities/areas.js';
 import { Supporter } from '@jourplan/schema/persistence/entities/registers.js';
 import { ref } from '@mikro-orm/postgresql';
 import { type Changing, command } from '../../platform/command.js';
-import type { CommandRefusal, CommandScope } from '../../platform/run-command.js';
+import type { CommandRefusal, CommandScope } from '../../platform/command-scope.js';
 import { caseFactsOf } from './case-facts-of.js';
 import { refusalsOfDistrict, supporterToBeGiven } from './case-refusals.js';
 import { lockedCase, type SupportCaseRow } from './locked-case.js';

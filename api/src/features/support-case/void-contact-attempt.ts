@@ -3,8 +3,8 @@ import { markCases } from '@jourplan/schema/persistence/append-marks.js';
 import { ContactAttempt } from '@jourplan/schema/persistence/entities/contacts.js';
 import type { InferEntity } from '@mikro-orm/postgresql';
 import { command } from '../../platform/command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { heldById } from '../../platform/held-by-id.js';
-import type { CommandScope } from '../../platform/run-command.js';
 import { lockedCase } from './locked-case.js';
 import type { VoidRow } from './void-support-case.js';
 

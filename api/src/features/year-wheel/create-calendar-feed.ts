@@ -1,7 +1,7 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type Asked, command } from '../../platform/command.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 import { hashOfSecret, newSecret } from '../../platform/session-token.js';
 import type { SignedInMembership } from '../../platform/signed-in.js';
 

@@ -1,6 +1,6 @@
 import { refuse, succeed } from '@jourplan/schema/domain/ruling.js';
 import { type Changing, command } from '../../platform/command.js';
-import type { CommandScope } from '../../platform/run-command.js';
+import type { CommandScope } from '../../platform/command-scope.js';
 
 export type RevokeCalendarFeed = Changing;
 
