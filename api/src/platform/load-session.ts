@@ -1,8 +1,8 @@
 import type { Role } from '@jourplan/schema/domain/access/roles.js';
 import type { Reader } from '@jourplan/schema/persistence/read.js';
+import { utc } from '@jourplan/schema/persistence/sql-text.js';
 import { hashOfSecret } from './session-token.js';
 import type { SignedIn } from './signed-in.js';
-import { utc } from './sql-text.js';
 
 // The account of a demo is nobody's where demo accounts are not served ($3). Memberships for a funder never count here: funders have a side of their own.
 const sessionByToken = {

@@ -1,6 +1,6 @@
+import { utc } from '@jourplan/schema/persistence/sql-text.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOfSecret, newSecret } from './session-token.js';
-import { utc } from './sql-text.js';
 
 /** Screens show cases, so a session that is left alone ends soon. */
 const IDLE = "interval '30 minutes'";

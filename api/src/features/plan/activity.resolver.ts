@@ -1,11 +1,11 @@
 import { can } from '@jourplan/schema/domain/access/can.js';
+import type { ActivityNode } from '@jourplan/schema/domain/plan/plan-tree.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { HalfYearScalar } from '../../graphql/scalars.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { Activity, Outcome } from './activity.type.js';
 import { HalfYears, isWithin } from './half-years-argument.js';
-import type { ActivityNode } from './plan-tree.js';
 
 @Resolver(() => Activity)
 export class ActivityResolver {

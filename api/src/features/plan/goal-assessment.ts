@@ -1,8 +1,8 @@
+import { assessmentOfGoal, type GoalNode } from '@jourplan/schema/domain/plan/plan-tree.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { GoalAssessment } from './goal-assessment.type.js';
-import { assessmentOfGoal, type GoalNode } from './plan-tree.js';
 import { readPlanOfGoal } from './read-plans.js';
 
 /** The computed assessment and, where the manager has set one, that one too: it is the one that holds. */

@@ -1,4 +1,5 @@
 import { countAssessments } from '@jourplan/schema/domain/plan/goal-assessment.js';
+import type { AreaNode, GoalNode, IndicatorNode } from '@jourplan/schema/domain/plan/plan-tree.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { HalfYearScalar } from '../../graphql/scalars.js';
@@ -8,7 +9,6 @@ import { goalAssessment } from './goal-assessment.js';
 import { GoalAssessment } from './goal-assessment.type.js';
 import { HalfYears, isWithin } from './half-years-argument.js';
 import { AssessmentCounts, FocusArea, Goal, Indicator, IndicatorValue } from './plan.type.js';
-import type { AreaNode, GoalNode, IndicatorNode } from './plan-tree.js';
 
 @Resolver(() => FocusArea)
 export class FocusAreaResolver {

@@ -1,9 +1,9 @@
+import type { PlanNode } from '@jourplan/schema/domain/plan/plan-tree.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../graphql/organisation.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { requireRight } from '../../platform/require-right.js';
 import { FocusArea, StrategicPlan } from './plan.type.js';
-import type { PlanNode } from './plan-tree.js';
 import { readAllPlans, readPlanOfYear } from './read-plans.js';
 
 @Resolver(() => Organisation)

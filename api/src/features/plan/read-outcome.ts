@@ -1,5 +1,5 @@
 import type { Reader } from '@jourplan/schema/persistence/read.js';
-import { utc } from '../../platform/sql-text.js';
+import { utc } from '@jourplan/schema/persistence/sql-text.js';
 import type { Outcome } from './activity.type.js';
 
 const outcomeById = {

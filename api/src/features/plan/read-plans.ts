@@ -1,8 +1,8 @@
+import { type PlanNode, type PlanRows, planTree } from '@jourplan/schema/domain/plan/plan-tree.js';
 import { planThatHoldsSql } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
+import { utc } from '@jourplan/schema/persistence/sql-text.js';
 import { onceARequest } from '../../platform/once-a-request.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { utc } from '../../platform/sql-text.js';
-import { type PlanNode, type PlanRows, planTree } from './plan-tree.js';
 
 const list = (columns: Record<string, string>, from: string, order: string) => {
   const pairs = Object.entries(columns).map(([name, column]) => `'${name}', ${column}`);

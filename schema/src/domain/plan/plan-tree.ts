@@ -1,15 +1,8 @@
-import { type Assessment, assessGoal, type GoalAssessment } from '@jourplan/schema/domain/plan/goal-assessment.js';
-import { missesTarget } from '@jourplan/schema/domain/plan/indicator-target.js';
-import {
-  type ActivityKind,
-  type ActivitySchedule,
-  isDue,
-  type OutcomeStatus,
-  type PlanYears,
-  yearsOfActivity,
-} from '@jourplan/schema/domain/plan/plan.js';
-import { type HalfYear, hasEnded } from '@jourplan/schema/domain/time/half-year.js';
-import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import { type HalfYear, hasEnded } from '../time/half-year.js';
+import type { PlainDate } from '../time/plain-date.js';
+import { type Assessment, assessGoal, type GoalAssessment } from './goal-assessment.js';
+import { missesTarget } from './indicator-target.js';
+import { type ActivityKind, type ActivitySchedule, isDue, type OutcomeStatus, type PlanYears, yearsOfActivity } from './plan.js';
 
 /** A plan as one statement gives it: flat lists that point at each other by id. Instants are ISO text in UTC. */
 export type PlanRows = {
