@@ -109,7 +109,7 @@ export function assessmentOfGoal(goal: GoalNode, halfYear: HalfYear, today: Plai
   });
 }
 
-function missesItsTarget(indicator: IndicatorNode, halfYear: HalfYear): boolean {
+export function missesItsTarget(indicator: IndicatorNode, halfYear: HalfYear): boolean {
   const reported = indicator.valuesByHalfYear.find((one) => one.halfYear === halfYear);
   return reported !== undefined && missesTarget(reported.value, indicator);
 }
