@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type FollowUpContent, followUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import { CONTACT_KPI_KEYS } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { computeFollowUp } from '@jourplan/schema/jobs/compute-follow-up.js';
 import { enqueueJob } from '@jourplan/schema/persistence/outbox.js';
@@ -182,7 +183,7 @@ describe('computing a follow-up', () => {
       denominator: 1,
       pending: 1,
     });
-    expect(parsed.kpis).toHaveLength(11);
+    expect(parsed.kpis.map(({ key }) => key)).toEqual(CONTACT_KPI_KEYS);
     expect(parsed.volumes).toEqual([
       { measure: 'CASES_RECEIVED', value: 'ALL', section: 'GENERAL', channel: null, count: 2 },
       { measure: 'ATTEMPTS', value: 'ALL', section: 'GENERAL', channel: 'PHONE', count: 1 },
