@@ -4,6 +4,7 @@ import { countStandings, type KpiCount } from '../kpis/kpi.js';
 import { type CaseKpiKey, CONTACT_KPI_KEYS, type ContactKpiKey, type RegisterKpiKey } from '../kpis/kpi-registry.js';
 import { type Assessment, assessGoal, countAssessments, type GoalCounts } from '../plan/goal-assessment.js';
 import type { OutcomeStatus, ReportedStatus } from '../plan/plan.js';
+import type { ActivityRow } from '../plan/plan-tree.js';
 import { type HalfYear, hasEnded } from '../time/half-year.js';
 import type { PlainDate } from '../time/plain-date.js';
 import {
@@ -23,14 +24,16 @@ const FORM_WITHOUT_MONEY = 1;
 
 export type KpiFigure<Key extends ContactKpiKey = ContactKpiKey> = KpiCount & { key: Key };
 
+/** What of an activity is frozen as it stands in the plan: a new field is named here. */
+const FROZEN_OF_ACTIVITY = ['id', 'position', 'title', 'responsible'] as const;
+type FrozenOfActivity = Pick<ActivityRow, (typeof FROZEN_OF_ACTIVITY)[number]>;
+
+export function frozenOfActivity(activity: ActivityRow): FrozenOfActivity {
+  return Object.fromEntries(FROZEN_OF_ACTIVITY.map((name) => [name, activity[name]])) as FrozenOfActivity;
+}
+
 /** An activity that is due in the half-year; `outcome` is null when nothing was reported. */
-export type FollowUpActivity = {
-  id: string;
-  position: number;
-  title: string;
-  responsible: string | null;
-  outcome: { status: OutcomeStatus; account: string } | null;
-};
+export type FollowUpActivity = FrozenOfActivity & { outcome: { status: OutcomeStatus; account: string } | null };
 
 /** What the manager says instead of the computed assessment; both are shown. */
 export type ManualAssessment = { assessment: Assessment; reason: string };
@@ -73,7 +76,7 @@ export type FollowUpContentGoal = {
   manualAssessment: ManualAssessment | null;
   counts: GoalCounts;
   targetsMissed: number;
-  activities: { id: string; title: string; responsible: string | null; status: ReportedStatus; account: string }[];
+  activities: (Omit<FrozenOfActivity, 'position'> & { status: ReportedStatus; account: string })[];
 };
 
 /** What a follow-up shows and freezes: integers, strings and null only, in one fixed order. Shares are derived by readers. */
@@ -145,9 +148,9 @@ function contentOfArea(area: FollowUpArea, halfYearEnded: boolean): FollowUpCont
 }
 
 function contentOfGoal(goal: FollowUpGoal, halfYearEnded: boolean): FollowUpContentGoal {
-  const activities = inPosition(goal.activities).map(({ id, title, responsible, outcome }) => {
+  const activities = inPosition(goal.activities).map(({ position: _, outcome, ...frozen }) => {
     const status: ReportedStatus = outcome?.status ?? 'NOT_REPORTED';
-    return { id, title, responsible, status, account: outcome?.account ?? '' };
+    return { ...frozen, status, account: outcome?.account ?? '' };
   });
   const { assessment, counts } = assessGoal({
     dueStatuses: activities.map((activity) => activity.status),

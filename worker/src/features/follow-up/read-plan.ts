@@ -1,4 +1,9 @@
-import type { FollowUpActivity, FollowUpGoal, FollowUpInputs } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
+import {
+  type FollowUpActivity,
+  type FollowUpGoal,
+  type FollowUpInputs,
+  frozenOfActivity,
+} from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { isDue } from '@jourplan/schema/domain/plan/plan.js';
 import {
   type ActivityNode,
@@ -41,13 +46,10 @@ function goalIn(goal: GoalNode, halfYear: HalfYear): FollowUpGoal {
   };
 }
 
-function activityIn(
-  { id, position, title, responsible, outcomesByHalfYear }: ActivityNode,
-  halfYear: HalfYear,
-): FollowUpActivity {
-  const outcome = outcomesByHalfYear.find((one) => one.halfYear === halfYear);
+function activityIn(activity: ActivityNode, halfYear: HalfYear): FollowUpActivity {
+  const outcome = activity.outcomesByHalfYear.find((one) => one.halfYear === halfYear);
   return {
-    ...{ id, position, title, responsible },
+    ...frozenOfActivity(activity),
     outcome: outcome === undefined ? null : { status: outcome.status, account: outcome.account },
   };
 }
