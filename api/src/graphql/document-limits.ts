@@ -16,8 +16,6 @@ import { mostObjectsOf } from './list-bounds.js';
 
 /** What one document may ask for. `cost` counts the objects it may give, every list by its bound or its `first`. */
 export const DOCUMENT_LIMITS = { depth: 8, aliases: 15, directives: 10, cost: 1000 } as const;
-/** What a document of the dashboard's own build may cost, weighed by a test when it is built: half of what an answer may hold. */
-export const LISTED_COST = 10_000;
 /** Texts of documents that were weighed before: the dashboard's build. */
 export type WeighedDocuments = { has(text: string): boolean };
 /** Counted by the parser, before anything else is looked at. */

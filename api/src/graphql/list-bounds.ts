@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, getNullableType, isCompositeType, isListType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
 
 /**
  * How many objects each list may be taken to hold under one parent, as in a large association: what a document costs before
@@ -11,6 +11,7 @@ export const LIST_BOUNDS: Readonly<Record<string, number>> = {
   'Budget.lines': 30,
   'BudgetFollowUp.agreements': 40,
   'BudgetFollowUp.lines': 30,
+  'CaseStanding.standings': 8,
   'Commitment.readings': 5,
   'ContactKpi.targets': 5,
   'ContactKpis.kpis': 16,
@@ -75,17 +76,4 @@ export function mostObjectsOf(type: GraphQLObjectType, fieldName: string): numbe
   if (fieldName === 'edges') return 1;
   if (fieldName === 'userErrors') return USER_ERRORS;
   return LIST_BOUNDS[`${type.name}.${fieldName}`] ?? UNWEIGHED;
-}
-
-/** Lists of objects by `Type.field`, without pages and user errors. */
-export function listsOf(types: readonly unknown[]): string[] {
-  return types
-    .filter((type): type is GraphQLObjectType => isObjectType(type as GraphQLObjectType))
-    .filter(({ name }) => !name.startsWith('__'))
-    .flatMap((type) =>
-      Object.values(type.getFields())
-        .filter(({ type: of }) => isListType(getNullableType(of)) && isCompositeType(getNamedType(of)))
-        .filter(({ name }) => name !== 'edges' && name !== 'userErrors')
-        .map(({ name }) => `${type.name}.${name}`),
-    );
 }

@@ -12,15 +12,3 @@ export const systemClock: Clock = {
   now: () => new Date(),
   today: () => stockholmDateOf(Date.now()),
 };
-
-/** A clock that stands at noon Stockholm time of a given day; `move` puts it on another day. For tests and replays. */
-export function clockStandingAt(day: PlainDate): Clock & { move(to: PlainDate): void } {
-  let current = day;
-  return {
-    now: () => new Date(`${current}T11:00:00Z`),
-    today: () => current,
-    move: (to) => {
-      current = to;
-    },
-  };
-}

@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DOCUMENT_LIMITS, documentLimits, LISTED_COST, weigh } from '@jourplan/api/graphql/document-limits.js';
-import { LIST_BOUNDS, listsOf } from '@jourplan/api/graphql/list-bounds.js';
+import { DOCUMENT_LIMITS, documentLimits, weigh } from '@jourplan/api/graphql/document-limits.js';
+import { LIST_BOUNDS } from '@jourplan/api/graphql/list-bounds.js';
 import { buildStaffSchema } from '@jourplan/api/staff-schema.js';
 import {
   type DocumentNode,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
   getOperationAST,
+  isCompositeType,
   isEnumType,
+  isListType,
+  isObjectType,
   type OperationDefinitionNode,
   parse,
   specifiedRules,
@@ -19,6 +25,9 @@ import { aUser } from '../../support/a-user.js';
 import { anApi, type TestApi } from '../../support/an-api.js';
 import { anOrganisation, type TestOrganisation } from '../../support/an-organisation.js';
 import { type ApiClient } from '../../support/api-client.js';
+
+/** What a document of the dashboard's own build may cost, weighed by a test when it is built: half of what an answer may hold. */
+const LISTED_COST = 10_000;
 
 const file = fileURLToPath(new URL('../../../../schema/graphql/dashboard-documents.json', import.meta.url));
 const listed = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).map((text) => {
@@ -97,3 +106,16 @@ describe.each(listed.filter(({ kind }) => kind === 'query'))('the screen that as
 it('weighs every list of objects by a bound of its own', () => {
   expect(listsOf(Object.values(schema.getTypeMap())).toSorted()).toEqual(Object.keys(LIST_BOUNDS).toSorted());
 });
+
+/** Lists of objects by `Type.field`, without pages and user errors. */
+function listsOf(types: readonly unknown[]): string[] {
+  return types
+    .filter((type): type is GraphQLObjectType => isObjectType(type as GraphQLObjectType))
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ type: of }) => isListType(getNullableType(of)) && isCompositeType(getNamedType(of)))
+        .filter(({ name }) => name !== 'edges' && name !== 'userErrors')
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+}

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { loadDemo } from '@jourplan/bin/demo/load-demo.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import { ConfigError, readConfig } from '@jourplan/schema/runtime/config.js';
 import pg from 'pg';
 import { asOwner } from '../../support/as-owner.js';
+import { clockStandingAt } from '../../support/clock-standing-at.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const main = fileURLToPath(new URL('../../../../api/dist/main.js', import.meta.url));

@@ -3,7 +3,7 @@ import { type ImportRuling, importFile } from '@jourplan/api/features/import/imp
 import type { ImportKind } from '@jourplan/api/features/import/import-problem.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
-import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
+import { clockStandingAt } from '../../support/clock-standing-at.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { type ScratchFiles, scratchFiles } from './import-files.js';
 

@@ -8,10 +8,10 @@ import { DEMO_PASSWORD } from '@jourplan/schema/domain/access/demo-password.js';
 import { ROLES } from '@jourplan/schema/domain/access/roles.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { openOrm } from '@jourplan/schema/persistence/orm.js';
-import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { aFollowUp } from '../../support/a-follow-up.js';
+import { clockStandingAt } from '../../support/clock-standing-at.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const anchor = plainDate('2026-11-22');

@@ -8,9 +8,9 @@ import { periods } from '@jourplan/schema/domain/agreements/periods.js';
 import { positionOn } from '@jourplan/schema/domain/agreements/position.js';
 import type { AgreementTerm } from '@jourplan/schema/domain/agreements/terms.js';
 import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { clockStandingAt } from '@jourplan/schema/runtime/clock.js';
 import pg from 'pg';
 import { asOwner } from '../../support/as-owner.js';
+import { clockStandingAt } from '../../support/clock-standing-at.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const ANNEX = `select a.*, o.slug from funding_agreement a join organisation o on o.id = a.organisation_id

@@ -1,8 +1,9 @@
 import { type PlainDate, plainDate } from '@jourplan/schema/domain/time/plain-date.js';
-import { type Clock, clockStandingAt } from '@jourplan/schema/runtime/clock.js';
+import { type Clock } from '@jourplan/schema/runtime/clock.js';
 import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { WorkContext } from '@jourplan/worker/platform/work-context.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { clockStandingAt } from '../../support/clock-standing-at.js';
 
 export type TestContext = WorkContext & {
   clock: ReturnType<typeof clockStandingAt>;

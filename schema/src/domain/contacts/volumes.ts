@@ -27,11 +27,6 @@ export type VolumeRow = {
   count: number;
 };
 
-/** Markers overlap, so their rows must never be summed. */
-export function isOverlapping(dimension: BreakdownDimension): boolean {
-  return dimension === 'SPECIAL_CIRCUMSTANCE';
-}
-
 /** The values under which a case is counted: one, but for markers none or several. Unknown places are `UNKNOWN`. */
 export function breakdownValuesOf(facts: SupportCaseFacts, dimension: BreakdownDimension): readonly string[] {
   if (dimension === 'SPECIAL_CIRCUMSTANCE') return [...new Set(facts.specialCircumstances)];

@@ -38,11 +38,6 @@ export function isDue(activity: ActivityYears, planYears: PlanYears, period: Hal
   return yearsOfActivity(activity, planYears).includes(yearOfHalfYear(period));
 }
 
-/** Every half-year in which the activity is due, earliest first. */
-export function dueHalfYears(activity: ActivityYears, planYears: PlanYears): HalfYear[] {
-  return yearsOfActivity(activity, planYears).flatMap((year) => halfYearsOfYear(year));
-}
-
 /**
  * The spans within which a scheduled activity is done in a year: its ISO week from Monday to Sunday, the year, or each
  * half-year. Empty without a schedule, and in a year that lacks the week (week 53).

@@ -18,10 +18,6 @@ export function mondayOf(year: number, week: number): PlainDate {
   return plusDays(fourthOfJanuary, 1 - weekdayOf(fourthOfJanuary) + (week - 1) * 7);
 }
 
-export function thursdayOf(year: number, week: number): PlainDate {
-  return plusDays(mondayOf(year, week), 3);
-}
-
 export function sundayOf(year: number, week: number): PlainDate {
   return plusDays(mondayOf(year, week), 6);
 }
@@ -42,11 +38,6 @@ export function isoWeeksOfHalfYear(period: HalfYear): IsoWeek[] {
     thursday = plusDays(thursday, 7);
   }
   return weeks;
-}
-
-/** ISO 8601, such as `2026-W08`. */
-export function formatIsoWeek({ year, week }: IsoWeek): string {
-  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 function newYearsDay(year: number): PlainDate {

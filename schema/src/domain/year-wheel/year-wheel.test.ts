@@ -4,7 +4,7 @@ import { aDay, aTerm, givenOn } from '../agreements/testing/agreement-builders.j
 import { halfYear, halfYearsBetween } from '../time/half-year.js';
 import { plainDate, plusDays } from '../time/plain-date.js';
 import { DEADLINE_KINDS, rolesThatSee } from './deadline.js';
-import { type Reminder, reminderStepsReached, remindersDue } from './reminders.js';
+import { reminderDue } from './reminders.js';
 import { BROTTSOFFERMYNDIGHETEN_REPORTING_DAYS, type WheelActivity, type YearWheelInputs, yearWheel } from './year-wheel.js';
 
 const anActivity = (id: string, given: Partial<WheelActivity> = {}): WheelActivity => ({
@@ -142,36 +142,28 @@ describe('reminders', () => {
   const deadline = plainDate('2026-09-30');
 
   it.each([
-    [91, []],
-    [90, [90]],
-    [31, [90]],
-    [30, [90, 30]],
-    [8, [90, 30]],
-    [7, [90, 30, 7]],
-    [0, [90, 30, 7]],
-    [-1, []],
-  ])('reach, %d days before, %p', (daysLeft, steps) => {
-    expect(reminderStepsReached(deadline, plusDays(deadline, -daysLeft))).toEqual(steps);
+    [91, null],
+    [90, 90],
+    [31, 90],
+    [30, 30],
+    [8, 30],
+    [7, 7],
+    [0, 7],
+    [-1, null],
+  ])('reach, %d days before, the step %p', (daysLeft, step) => {
+    expect(reminderDue(deadline, plusDays(deadline, -daysLeft))).toBe(step);
   });
 
-  it('are one for each deadline, of the nearest step', () => {
-    const entries = yearWheel(everything, plainDate('2026-09-01'), plainDate('2026-12-31'));
-    const due = remindersDue(entries, plainDate('2026-09-08'));
-    expect(due.map(({ key }) => key)).toEqual(['REPORTING_DAY:authority:2026-09-15:7', 'NOTICE_DAY:city:2026-09-30:30']);
-    expect(remindersDue(entries, plainDate('2026-10-01')).map(({ key }) => key)).toEqual([]);
-  });
-
-  it('looked for daily come three times for a deadline, each once by its key', () => {
-    const entries = yearWheel(everything, plainDate('2026-09-30'), plainDate('2026-09-30'));
-    const seen = new Map<string, Reminder>();
+  it('looked for daily come three times for a deadline, of the nearest step', () => {
+    const seen: number[] = [];
     for (let daysLeft = 120; daysLeft >= -30; daysLeft -= 1) {
-      for (const reminder of remindersDue(entries, plusDays(deadline, -daysLeft))) seen.set(reminder.key, reminder);
+      const step = reminderDue(deadline, plusDays(deadline, -daysLeft));
+      if (step !== null && seen.at(-1) !== step) seen.push(step);
     }
-    expect([...seen.values()].map(({ step }) => step)).toEqual([90, 30, 7]);
+    expect(seen).toEqual([90, 30, 7]);
   });
 
   it('missed for a while are made up by the one that is due', () => {
-    const entries = yearWheel(everything, deadline, deadline);
-    expect(remindersDue(entries, plainDate('2026-09-28')).map(({ step }) => step)).toEqual([7]);
+    expect(reminderDue(deadline, plainDate('2026-09-28'))).toBe(7);
   });
 });

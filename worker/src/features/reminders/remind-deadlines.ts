@@ -1,6 +1,6 @@
 import { type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import { associationWheel, visibleTo, type WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
-import { REMINDER_STEPS, reminderStepsReached } from '@jourplan/schema/domain/year-wheel/reminders.js';
+import { REMINDER_STEPS, reminderDue } from '@jourplan/schema/domain/year-wheel/reminders.js';
 import { remindDeadlines } from '@jourplan/schema/jobs/remind-deadlines.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { yearWheelInputs, yearWheelStatement } from '@jourplan/schema/persistence/year-wheel-inputs.js';
@@ -29,8 +29,7 @@ async function remindOne(tx: EntityManager, organisationId: string, today: Plain
   );
 }
 
-/** The nearest step reached: a look that comes late reminds of what is due now, not of the steps it missed. */
 function reminderOf({ key, on }: WheelDate, today: PlainDate): { deadline: string; dueOn: PlainDate; withinDays: number }[] {
-  const withinDays = reminderStepsReached(on, today).at(-1);
-  return withinDays === undefined ? [] : [{ deadline: key, dueOn: on, withinDays }];
+  const withinDays = reminderDue(on, today);
+  return withinDays === null ? [] : [{ deadline: key, dueOn: on, withinDays }];
 }
