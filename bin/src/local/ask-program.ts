@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import type { DatabaseUser } from './database-user.js';
 import { runAs } from './run-as.js';
+import type { DatabaseUser } from './system-user.js';
 
 /** What asks a program to end, meant for whoever asked it something. */
 const INTERRUPTIONS: readonly (NodeJS.Signals | null)[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];

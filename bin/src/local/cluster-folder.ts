@@ -3,7 +3,8 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, wr
 import { dirname, join } from 'node:path';
 import { say } from '../say.js';
 import { fileRefusal, StartRefusal } from '../start-refusal.js';
-import { canReach, type DatabaseUser, databaseUser } from './database-user.js';
+import { canReach, databaseUser } from './database-user.js';
+import type { DatabaseUser } from './system-user.js';
 
 /** Where the files of the local database lie, and the system user they belong to. */
 export interface ClusterPlace {

@@ -2,13 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { say } from '../say.js';
 import { StartRefusal } from '../start-refusal.js';
 import { askProgram } from './ask-program.js';
-
-/** The system user PostgreSQL runs as, when that is another than the one who started Jourplan. */
-export interface DatabaseUser {
-  name: string;
-  uid: number;
-  gid: number;
-}
+import type { DatabaseUser } from './system-user.js';
 
 /**
  * PostgreSQL refuses to run as root. Then it runs as the owner of the existing data, else as `postgres`, else as

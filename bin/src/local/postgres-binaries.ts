@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { say } from '../say.js';
 import { errorCode, fileRefusal, StartRefusal } from '../start-refusal.js';
 import { askProgram } from './ask-program.js';
-import type { DatabaseUser } from './database-user.js';
+import type { DatabaseUser } from './system-user.js';
 
 /** The PostgreSQL programs that this installation brings. */
 export interface PostgresBinaries {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { DatabaseUser } from './database-user.js';
 import { runAs } from './run-as.js';
+import type { DatabaseUser } from './system-user.js';
 
 /** Runs a PostgreSQL program to its end. Its output is what it said on both streams. */
 export function runPostgresProgram(

@@ -8,7 +8,7 @@ import { useSession } from '../lib/session.js';
 import { forgetEnds } from '../lib/shared-session.js';
 import { useGraphQLMutation } from '../lib/use-graphql.js';
 import { useWords } from '../lib/words.js';
-import type { Membership } from './signed-in-shell.js';
+import type { Membership } from './membership.js';
 
 interface AccountMenuProps {
   memberships: Membership[];

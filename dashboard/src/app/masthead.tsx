@@ -4,9 +4,9 @@ import { useShortcuts } from '../lib/shortcuts.js';
 import { useWords } from '../lib/words.js';
 import { AccountMenu } from './account-menu.js';
 import { DisplayMenu } from './display-menu.js';
+import type { Membership } from './membership.js';
 import { PeriodSwitch, useShownHalfYear } from './period-switch.js';
 import { placesFor } from './places.js';
-import type { Membership } from './signed-in-shell.js';
 
 /** The register that the word in the head leads to; the others are a step away. */
 const FIRST_REGISTER = 'stodjare';

@@ -3,7 +3,7 @@ import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Failure } from '../components/failure.js';
 import { Loading } from '../components/loading.js';
-import { ShellDocument, type ShellQuery } from '../graphql/graphql.js';
+import { ShellDocument } from '../graphql/graphql.js';
 import { type Session, SessionProvider } from '../lib/session.js';
 import type { EndReason } from '../lib/session-end.js';
 import { endedReason } from '../lib/shared-session.js';
@@ -15,8 +15,6 @@ import { Masthead } from './masthead.js';
 import { Redirect } from './redirect.js';
 import { ReloadNotice } from './reload-notice.js';
 import { SessionGuard } from './session-guard.js';
-
-export type Membership = NonNullable<ShellQuery['viewer']>['memberships'][number];
 
 /** Everything behind sign-in: asks who is there, and frames the page. */
 export function SignedInShell() {

@@ -1,11 +1,9 @@
 import type { UserErrorCode } from '../domain/user-error-code.js';
 import { refusals as english } from './en/refusals.js';
 import type { Locale } from './locale.js';
+import type { RefusalTexts } from './refusal-texts.js';
 import { refusals as swedish } from './sv/refusals.js';
 
-/** `{name}` is filled from the refusal's params; the hint is added when they ask for it. */
-export type RefusalText = string | { said: string; hint: string };
-export type RefusalTexts = Record<UserErrorCode, RefusalText>;
 export type RefusalParams = Readonly<Record<string, string | number>>;
 
 const TEXTS: Record<Locale, RefusalTexts> = { sv: swedish, en: english };

@@ -1,4 +1,4 @@
-import type { Fixture } from './fixtures.js';
+import type { Fixture } from './fixture.js';
 
 const read = { act: 'read', subject: 'AGREEMENTS' } as const;
 const write = { act: 'write', subject: 'AGREEMENTS' } as const;

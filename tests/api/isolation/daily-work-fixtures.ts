@@ -1,4 +1,4 @@
-import type { Fixture } from './fixtures.js';
+import type { Fixture } from './fixture.js';
 
 const read = (subject: 'KPI' | 'CONTACTS' | 'PLAN') => ({ act: 'read', subject }) as const;
 const writeContacts = { act: 'write', subject: 'CONTACTS' } as const;

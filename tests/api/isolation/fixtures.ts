@@ -1,18 +1,8 @@
-import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
+import type { Subject } from '@jourplan/schema/domain/access/matrix.js';
 import { AGREEMENT_FIXTURES } from './agreement-fixtures.js';
 import { DAILY_WORK_FIXTURES } from './daily-work-fixtures.js';
-import { type Ids, REPORTED_HALF_YEAR, RUNNING_HALF_YEAR, VERSION } from './two-organisations.js';
-
-export type Right = { act: Act; subject: Subject };
-
-/**
- * How an operation is called for the things named by `ids`: its variables without the organisation and the request id, which
- * the runner adds. `right` is what it takes (any one of several); MEMBER asks for any staff role in the organisation, ANYBODY for nothing.
- */
-export type Fixture = {
-  variables?: (ids: Ids) => Record<string, unknown>;
-  right: Right | readonly Right[] | 'MEMBER' | 'ANYBODY';
-};
+import type { Fixture } from './fixture.js';
+import { REPORTED_HALF_YEAR, RUNNING_HALF_YEAR, VERSION } from './two-organisations.js';
 
 const read = (subject: Subject) => ({ act: 'read', subject }) as const;
 const writeContacts = { act: 'write', subject: 'CONTACTS' } as const;

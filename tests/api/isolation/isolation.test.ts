@@ -5,7 +5,8 @@ import { anApi, type TestApi } from '../../support/an-api.js';
 import { type Actor, anActor, anActorOfBoth, nobody } from './actors.js';
 import { digestsOf } from './digests.js';
 import { operationsOf } from './documents.js';
-import { FIXTURES, type Fixture } from './fixtures.js';
+import type { Fixture } from './fixture.js';
+import { FIXTURES } from './fixtures.js';
 import { gave, idsUsedBy, probe } from './probe.js';
 import { aWorld, malformedIds, randomIds, type World } from './two-organisations.js';
 

@@ -7,7 +7,8 @@ import { type RunningJourplan, startJourplan } from '../../support/running-jourp
 import { type Actor, anActor } from './actors.js';
 import { Arranger } from './arrange.js';
 import { type Operation, operationsOf } from './documents.js';
-import { FIXTURES, type Fixture } from './fixtures.js';
+import type { Fixture } from './fixture.js';
+import { FIXTURES } from './fixtures.js';
 import { probe, type Reply } from './probe.js';
 import { aWorld, type Ids, type World } from './two-organisations.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getNamedType, isInputObjectType } from 'graphql';
 import type { ApiClient } from '../../support/api-client.js';
 import type { Operation } from './documents.js';
-import type { Fixture } from './fixtures.js';
+import type { Fixture } from './fixture.js';
 import type { Ids } from './two-organisations.js';
 
 /** What came back, as text, without the number that every error gets. */

@@ -8,7 +8,8 @@ import { type RunningJourplan, startJourplan } from '../../support/running-jourp
 import { type Actor, anActor, nobody } from './actors.js';
 import { Arranger } from './arrange.js';
 import { operationsOf } from './documents.js';
-import { FIXTURES, type Fixture, type Right } from './fixtures.js';
+import type { Fixture, Right } from './fixture.js';
+import { FIXTURES } from './fixtures.js';
 import { gave, probe } from './probe.js';
 import { aWorld, type Ids, type World } from './two-organisations.js';
 

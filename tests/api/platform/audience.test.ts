@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { MATRIX } from '@jourplan/schema/domain/access/matrix.js';
 import { STAFF_ROLES, type StaffRole } from '@jourplan/schema/domain/access/roles.js';
 import { buildSchema, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { FIXTURES, type Right } from '../isolation/fixtures.js';
+import type { Right } from '../isolation/fixture.js';
+import { FIXTURES } from '../isolation/fixtures.js';
 
 const printed = buildSchema(readFileSync(new URL('../../../../schema/graphql/staff.graphql', import.meta.url), 'utf8'));
 const fieldsOf = (name: string) => Object.values((printed.getType(name) as GraphQLObjectType).getFields());

@@ -1,5 +1,6 @@
 import { type ContactKpiKey, KPI_REGISTRY } from '@jourplan/schema/domain/kpis/kpi-registry.js';
-import { type KpiWords, wordsOfKpis } from '@jourplan/schema/words/kpis.js';
+import type { KpiWords } from '@jourplan/schema/words/kpi-words.js';
+import { wordsOfKpis } from '@jourplan/schema/words/kpis.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
 
 export type Definition = Pick<KpiWords, 'qualifies' | 'numerator' | 'pending'> & {

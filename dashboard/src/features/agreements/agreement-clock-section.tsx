@@ -5,11 +5,11 @@ import { PositionWord } from '../../components/position-word.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { timeScale } from './agreement-clock.js';
-import type { Agreement } from './agreement-page.js';
 import { ClockKey, ClockLine } from './clock-line.js';
 import { ClockText } from './clock-text.js';
 import { Fact } from './fact.js';
 import { GiveNotice } from './give-notice.js';
+import type { Agreement } from './shown-agreement.js';
 import { useFocusAfter } from './use-focus-after.js';
 
 /** The agreement clock, with the way to give notice for those who may. */

@@ -4,7 +4,7 @@ import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PageHeading } from '../../components/page-heading.js';
-import { AgreementPageDocument, type AgreementPageQuery } from '../../graphql/graphql.js';
+import { AgreementPageDocument } from '../../graphql/graphql.js';
 import { fromAddress } from '../../lib/half-year-address.js';
 import { useSession } from '../../lib/session.js';
 import { useShortcuts } from '../../lib/shortcuts.js';
@@ -15,9 +15,8 @@ import { CommitmentSection } from './commitment-section.js';
 import { CostSection } from './cost-section.js';
 import { Fact } from './fact.js';
 import { halfYearSpan, spanFromAddress } from './money-span.js';
+import type { Agreement } from './shown-agreement.js';
 import './agreements.css';
-
-export type Agreement = NonNullable<NonNullable<AgreementPageQuery['organisation']>['agreement']>;
 
 /** *Vad gäller, vad är det värt och håller vi det vi lovat?* */
 export function AgreementPage() {

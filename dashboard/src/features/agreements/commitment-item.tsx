@@ -3,9 +3,9 @@ import { Bullet } from '../../components/charts/bullet.js';
 import { kpiName } from '../../components/kpi-name.js';
 import { Mark } from '../../components/mark.js';
 import { useWords } from '../../lib/words.js';
-import type { Commitment, MeasuredKpi } from './commitment-section.js';
 import { DecideReading } from './decide-reading.js';
 import { ReviseCommitment } from './revise-commitment.js';
+import type { Commitment, MeasuredKpi } from './shown-commitment.js';
 import { useFocusAfter } from './use-focus-after.js';
 
 interface CommitmentItemProps {

@@ -6,12 +6,10 @@ import { kpiName } from '../../components/kpi-name.js';
 import { halfYearChoices, toAddress } from '../../lib/half-year-address.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
-import type { Agreement } from './agreement-page.js';
 import { Chooser } from './chooser.js';
 import { CommitmentItem } from './commitment-item.js';
-
-export type Commitment = Agreement['commitments'][number];
-export type MeasuredKpi = Agreement['kpis'][number];
+import type { Agreement } from './shown-agreement.js';
+import type { Commitment, MeasuredKpi } from './shown-commitment.js';
 
 interface CommitmentSectionProps {
   agreement: Agreement;

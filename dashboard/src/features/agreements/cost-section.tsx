@@ -2,10 +2,10 @@ import { DataTable } from '../../components/data-table.js';
 import { Entry } from '../../components/entry.js';
 import { useKronor } from '../../lib/use-kronor.js';
 import { useWords } from '../../lib/words.js';
-import type { Agreement } from './agreement-page.js';
 import { Chooser } from './chooser.js';
 import { type CostRow, costRows } from './cost-rows.js';
 import { type MoneySpan, spanChoices, spanKey } from './money-span.js';
+import type { Agreement } from './shown-agreement.js';
 
 /** What the agreement is worth: the funder and own financing apart, per twelve months and for the days that are chosen. */
 export function CostSection({ agreement, span }: { agreement: Agreement; span: MoneySpan }) {

@@ -5,7 +5,7 @@ import { DecideReadingDocument } from '../../graphql/graphql.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { ChangeForm } from './change-form.js';
-import type { Commitment } from './commitment-section.js';
+import type { Commitment } from './shown-commitment.js';
 import { TextArea } from './text-area.js';
 import { useChange } from './use-change.js';
 

@@ -5,8 +5,8 @@ import { TextField } from '../../components/text-field.js';
 import { GiveNoticeDocument } from '../../graphql/graphql.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
-import type { Agreement } from './agreement-page.js';
 import { ChangeForm } from './change-form.js';
+import type { Agreement } from './shown-agreement.js';
 import { useChange } from './use-change.js';
 
 interface GiveNoticeProps {

@@ -6,8 +6,8 @@ import { type ContactKpiKey, ReviseCommitmentDocument } from '../../graphql/grap
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/words.js';
 import { ChangeForm } from './change-form.js';
-import type { Commitment } from './commitment-section.js';
 import { MEASURES } from './measures.js';
+import type { Commitment } from './shown-commitment.js';
 import { TextArea } from './text-area.js';
 import { useChange } from './use-change.js';
 

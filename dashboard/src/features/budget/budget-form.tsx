@@ -10,7 +10,7 @@ import { useKronor } from '../../lib/use-kronor.js';
 import { useWords } from '../../lib/words.js';
 import { type DraftLine, type DraftProblem, draftOf, emptyLine, inputOf, problemIn, totalOf } from './budget-draft.js';
 import { BudgetFormLine } from './budget-form-line.js';
-import type { BudgetOrganisation } from './budget-page.js';
+import type { BudgetOrganisation } from './budget-organisation.js';
 
 interface BudgetFormProps {
   year: number;

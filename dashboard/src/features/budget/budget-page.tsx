@@ -5,16 +5,15 @@ import { Entry } from '../../components/entry.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PageHeading } from '../../components/page-heading.js';
-import { BudgetPageDocument, type BudgetPageQuery } from '../../graphql/graphql.js';
+import { BudgetPageDocument } from '../../graphql/graphql.js';
 import { useSession } from '../../lib/session.js';
 import { useShortcuts } from '../../lib/shortcuts.js';
 import { useGraphQL } from '../../lib/use-graphql.js';
 import { useWords } from '../../lib/words.js';
 import { BudgetForm } from './budget-form.js';
 import { BudgetHalf } from './budget-half.js';
+import type { BudgetOrganisation } from './budget-organisation.js';
 import './budget.css';
-
-export type BudgetOrganisation = NonNullable<BudgetPageQuery['organisation']>;
 
 /** *Håller pengarna?* The year's budget and what it has cost. */
 export function BudgetPage() {

@@ -1,5 +1,5 @@
 import { type HalfYear, halfYearOf } from '../../domain/time/half-year.js';
-import type { DeadlineTexts } from '../deadlines.js';
+import type { DeadlineTexts } from '../deadline-texts.js';
 
 const halfYearName = (halfYear: HalfYear) =>
   `${halfYear.endsWith('H1') ? 'first half of' : 'second half of'} ${halfYear.slice(0, 4)}`;

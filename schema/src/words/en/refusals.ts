@@ -1,4 +1,4 @@
-import type { RefusalTexts } from '../refusals.js';
+import type { RefusalTexts } from '../refusal-texts.js';
 
 export const refusals: RefusalTexts = {
   NOT_FOUND: 'It does not exist, or you may not see it.',

@@ -1,4 +1,4 @@
-import type { WordsOfKpis } from '../kpis.js';
+import type { WordsOfKpis } from '../kpi-words.js';
 
 export const kpis: WordsOfKpis = {
   kpis: {

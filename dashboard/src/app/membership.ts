@@ -1,0 +1,3 @@
+import type { ShellQuery } from '../graphql/graphql.js';
+
+export type Membership = NonNullable<ShellQuery['viewer']>['memberships'][number];
