@@ -1,5 +1,6 @@
 import { type Actor, can } from '@jourplan/schema/domain/access/can.js';
-import { type Act, MATRIX, type Subject } from '@jourplan/schema/domain/access/matrix.js';
+import type { Act, Subject } from '@jourplan/schema/domain/access/matrix.js';
+import { roleMay } from '@jourplan/schema/domain/access/role-may.js';
 import type { Permissions } from './organisation.type.js';
 
 /** The buttons a person has, from the same rules that the commands ask. */
@@ -8,7 +9,7 @@ export function permissionsOf(actor: Actor, organisationId: string): Permissions
   return {
     writePlan: may('write', 'PLAN'),
     recordOutcomes: actor.memberships.some(
-      (membership) => membership.organisationId === organisationId && MATRIX.PLAN[membership.role]?.write !== undefined,
+      (membership) => membership.organisationId === organisationId && roleMay(membership.role, 'write', 'PLAN'),
     ),
     readContacts: may('read', 'CONTACTS'),
     writeContacts: may('write', 'CONTACTS'),

@@ -1,3 +1,4 @@
+import { roleMay } from '@jourplan/schema/domain/access/role-may.js';
 import { type HalfYear, yearOfHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { Suspense } from 'react';
 import { Entry } from '../../components/entry.js';
@@ -59,7 +60,7 @@ export function BoardReport({ organisation, followUps, halfYear }: BoardReportPr
           </WhenInView>
         </Entry>
       </section>
-      {role !== 'COORDINATOR' && (
+      {roleMay(role, 'read', 'AGREEMENTS') && (
         <section aria-labelledby="board-money" className="no-print">
           <Entry rule="heavy" label={t('boardMoney.label')}>
             <h2 id="board-money">{t('boardMoney.heading')}</h2>

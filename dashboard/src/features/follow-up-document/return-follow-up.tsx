@@ -1,3 +1,4 @@
+import { roleMay } from '@jourplan/schema/domain/access/role-may.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
@@ -16,8 +17,8 @@ export function ReturnFollowUp({ followUp }: ReturnFollowUpProps) {
   const { t } = useWords();
   const { role } = useSession();
   const [isAsking, setIsAsking] = useState(false);
-  // The manager takes back what the board has not decided yet.
-  const isOwn = role === 'MANAGER';
+  // Who submits takes back what the board has not decided yet.
+  const isOwn = roleMay(role, 'submit', 'FOLLOW_UPS');
   return (
     <>
       <button type="button" className="button" onClick={() => setIsAsking(true)}>
