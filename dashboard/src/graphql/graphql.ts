@@ -1470,6 +1470,13 @@ export type SubmitFollowUpMutationVariables = Exact<{
 
 export type SubmitFollowUpMutation = { followUpSubmit: { followUp: { id: string, status: FollowUpStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
 
+export type RecordOutcomeMutationVariables = Exact<{
+  input: OutcomeRecordInput;
+}>;
+
+
+export type RecordOutcomeMutation = { outcomeRecord: { outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
+
 export type OutcomeTableQueryVariables = Exact<{
   organisation: string;
   halfYear: HalfYear;
@@ -1478,13 +1485,6 @@ export type OutcomeTableQueryVariables = Exact<{
 
 
 export type OutcomeTableQuery = { organisation: { id: string, permissions: { writePlan: boolean, prepareFollowUp: boolean, submitFollowUp: boolean }, plan: { id: string, title: string, firstYear: number, lastYear: number, focusAreas: Array<{ id: string, position: number, name: string, goals: Array<{ id: string, position: number, statement: string, assessment: { assessment: Assessment, computed: Assessment, targetMissed: boolean, manual: { assessment: Assessment, reason: string, version: number } | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }, activities: Array<{ id: string, position: number, title: string, kind: ActivityKind, years: Array<number>, schedule: ActivitySchedule, responsible: string | null, mayRecordOutcome: boolean, outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null }> }> }> } | null, followUp: { id: string, revision: number, status: FollowUpStatus, version: number, asOf: PlainDate | null, preparedAt: string | null, submittedAt: string | null, submittedBy: string | null, adoptedAt: string | null, adoptedBy: string | null, returnReason: string | null, corrects: number | null, correctionReason: string | null, account: string, changedSince: boolean, maySubmit: boolean, goals: Array<{ area: string, statement: string, assessment: Assessment, computed: Assessment, reason: string | null, counts: { due: number, notStarted: number, inProgress: number, completed: number, delayed: number, cancelled: number, notReported: number } }> } | null, followUps: Array<{ id: string, halfYear: HalfYear, revision: number }> } | null };
-
-export type RecordOutcomeMutationVariables = Exact<{
-  input: OutcomeRecordInput;
-}>;
-
-
-export type RecordOutcomeMutation = { outcomeRecord: { outcome: { id: string, status: OutcomeStatus, account: string, state: OutcomeState, changedAt: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string>, currentVersion: number | null }> } };
 
 export type SupporterRegisterQueryVariables = Exact<{
   organisation: string;
@@ -1717,8 +1717,8 @@ export const AssessGoalDocument = {"__meta__":{"hash":"bac644b1614bf07a7ddcef763
 export const PrepareFollowUpDocument = {"__meta__":{"hash":"b75927f7ef1421520702e9e667929b36dc12295c2eb764e4ef8d3c2f128f213b"}} as unknown as TypedDocumentString<PrepareFollowUpMutation, PrepareFollowUpMutationVariables>;
 export const WriteFollowUpAccountDocument = {"__meta__":{"hash":"5b0bcfae7c60ca96ab5f7f02ea60ba5a16776d1d489c27c49becf7f2d48426e2"}} as unknown as TypedDocumentString<WriteFollowUpAccountMutation, WriteFollowUpAccountMutationVariables>;
 export const SubmitFollowUpDocument = {"__meta__":{"hash":"bd9b9e6a11c6e9a9a0a64cc8585d0cffd84f834c86282568b800d8be6065e101"}} as unknown as TypedDocumentString<SubmitFollowUpMutation, SubmitFollowUpMutationVariables>;
-export const OutcomeTableDocument = {"__meta__":{"hash":"1f0c961ad3c6113ca53aa055256499cca274769794867dfb205babe4e8de187e"}} as unknown as TypedDocumentString<OutcomeTableQuery, OutcomeTableQueryVariables>;
 export const RecordOutcomeDocument = {"__meta__":{"hash":"fd88cfc9c8ec9fbb0d0de22a56a69bd425cc20f1f0e1a0a91b34a4da4c3094ff"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const OutcomeTableDocument = {"__meta__":{"hash":"1f0c961ad3c6113ca53aa055256499cca274769794867dfb205babe4e8de187e"}} as unknown as TypedDocumentString<OutcomeTableQuery, OutcomeTableQueryVariables>;
 export const SupporterRegisterDocument = {"__meta__":{"hash":"c1e95756e9f4b4eafe5ce72b31718acb6264369d026d3f9e546d1b91ba51ae4d"}} as unknown as TypedDocumentString<SupporterRegisterQuery, SupporterRegisterQueryVariables>;
 export const OccasionRegistersDocument = {"__meta__":{"hash":"79ac7eba21bc9183591ecb74830b3efe8371a993da54d3f5843dec77bf763219"}} as unknown as TypedDocumentString<OccasionRegistersQuery, OccasionRegistersQueryVariables>;
 export const StartRegisterDocument = {"__meta__":{"hash":"58603eb5b97e4056e6e5f8ed3ff4620b4ae5e9d003a64cec5ee43395e2e261de"}} as unknown as TypedDocumentString<StartRegisterMutation, StartRegisterMutationVariables>;
