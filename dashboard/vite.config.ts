@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { kpiMessages } from './scripts/kpi-messages.mjs';
+import { wordMessages } from './scripts/word-messages.mjs';
 
 const API = process.env.JOURPLAN_API ?? 'http://127.0.0.1:4000';
 
@@ -13,7 +13,7 @@ function compiledMessages(): Plugin {
     transform(source, id) {
       const language = id.match(/\/src\/messages\/([a-z]+)\.json$/)?.[1];
       if (language === undefined) return null;
-      const texts: Record<string, string> = { ...JSON.parse(source), ...kpiMessages(language) };
+      const texts: Record<string, string> = { ...JSON.parse(source), ...wordMessages(language) };
       const compiled = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parse(text)]));
       return { code: JSON.stringify(compiled), map: null };
     },

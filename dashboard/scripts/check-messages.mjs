@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { kpiMessages } from './kpi-messages.mjs';
+import { wordMessages } from './word-messages.mjs';
 
 const dashboard = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (file) => readFileSync(join(dashboard, file), 'utf8');
-const messagesIn = (language) => ({ ...JSON.parse(read(`src/messages/${language}.json`)), ...kpiMessages(language) });
+const messagesIn = (language) => ({ ...JSON.parse(read(`src/messages/${language}.json`)), ...wordMessages(language) });
 const swedish = messagesIn('sv');
 const english = messagesIn('en');
 const problems = [];

@@ -4,11 +4,11 @@ import { Mark } from './mark.js';
 import type { Shape, Tone } from './status-table.js';
 
 const STANDINGS = {
-  DRAFT: { word: 'agreement.DRAFT', shape: 'question', tone: 'none' },
-  UPCOMING: { word: 'agreement.UPCOMING', shape: 'ring', tone: 'plain' },
-  ACTIVE: { word: 'agreement.ACTIVE', shape: 'disc', tone: 'ok' },
-  NOTICE_GIVEN: { word: 'agreement.NOTICE_GIVEN', shape: 'triangle', tone: 'risk' },
-  ENDED: { word: 'agreement.ENDED', shape: 'square', tone: 'none' },
+  DRAFT: { word: 'label.agreementState.DRAFT', shape: 'question', tone: 'none' },
+  UPCOMING: { word: 'label.agreementState.UPCOMING', shape: 'ring', tone: 'plain' },
+  ACTIVE: { word: 'label.agreementState.ACTIVE', shape: 'disc', tone: 'ok' },
+  NOTICE_GIVEN: { word: 'label.agreementState.NOTICE_GIVEN', shape: 'triangle', tone: 'risk' },
+  ENDED: { word: 'label.agreementState.ENDED', shape: 'square', tone: 'none' },
 } as const satisfies Record<AgreementStanding, { word: string; shape: Shape; tone: Tone }>;
 
 /** Where an agreement stands: a word with its shape. */

@@ -1,11 +1,11 @@
 import type { Role } from '../graphql/graphql.js';
 
 const NAMES = {
-  ADMIN: 'role.ADMIN',
-  BOARD: 'role.BOARD',
-  MANAGER: 'role.MANAGER',
-  COORDINATOR: 'role.COORDINATOR',
-  FUNDER: 'role.FUNDER',
+  ADMIN: 'label.role.ADMIN',
+  BOARD: 'label.role.BOARD',
+  MANAGER: 'label.role.MANAGER',
+  COORDINATOR: 'label.role.COORDINATOR',
+  FUNDER: 'label.role.FUNDER',
 } as const satisfies Record<Role, string>;
 
 /** The message that names a role. */

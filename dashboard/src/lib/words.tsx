@@ -1,6 +1,7 @@
 import type { ContactKpiKey } from '@jourplan/schema/domain/kpis/kpi-registry.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import type { LabelId } from '@jourplan/schema/words/label-id.js';
 import type { Locale } from '@jourplan/schema/words/locale.js';
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
@@ -8,7 +9,7 @@ import type sv from '../messages/sv.json';
 import { formatDate, formatDayOf, formatList, formatNumber, formatShare, formatTimeOf } from './format.js';
 
 /** Every text on screen is one of these: the Swedish catalogue's, and what is said of KPIs. */
-export type MessageId = keyof typeof sv | `kpi.${ContactKpiKey}` | `contactKpis.finding.${ContactKpiKey}`;
+export type MessageId = keyof typeof sv | LabelId | `kpi.${ContactKpiKey}` | `contactKpis.finding.${ContactKpiKey}`;
 export type MessageValues = Record<string, string | number>;
 
 export interface Words {

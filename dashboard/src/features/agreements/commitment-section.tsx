@@ -45,8 +45,8 @@ export function CommitmentSection({ agreement, halfYear, mayWrite }: CommitmentS
         const ofKind = inForce.filter((one) => one.kind === kind);
         if (ofKind.length === 0) return null;
         return (
-          <Entry key={kind} label={t(`commitmentKind.${kind}`)}>
-            <h3 className="visually-hidden">{t(`commitmentKind.${kind}`)}</h3>
+          <Entry key={kind} label={t(`label.commitmentKind.${kind}`)}>
+            <h3 className="visually-hidden">{t(`label.commitmentKind.${kind}`)}</h3>
             <ul className="commitments">{ofKind.map(item)}</ul>
           </Entry>
         );

@@ -36,7 +36,7 @@ export function CostSection({ agreement, span }: { agreement: Agreement; span: M
         <p className="prose">{basis === undefined ? t('agreement.costs.outside') : t(`amountBasis.long.${basis}`)}</p>
         {(['FUNDER', 'OWN'] as const).map((payer) =>
           rows[payer].length === 0 ? null : (
-            <CostTable key={payer} caption={t(`costs.payer.${payer}`)} rows={rows[payer]} spanLabel={fromTo(span)} />
+            <CostTable key={payer} caption={t(`label.costPayer.${payer}`)} rows={rows[payer]} spanLabel={fromTo(span)} />
           ),
         )}
       </Entry>
@@ -50,7 +50,7 @@ function CostTable({ caption, rows, spanLabel }: { caption: string; rows: CostRo
   const shown = (sek: number | null) => (sek === null ? t('noShare') : kronor(sek));
   const nameOf = ({ category, isEarmarked }: CostRow) => {
     const name =
-      category === 'TOTAL' ? t('costs.total') : category === null ? t('costs.unspecified') : t(`costCategory.${category}`);
+      category === 'TOTAL' ? t('costs.total') : category === null ? t('costs.unspecified') : t(`label.costCategory.${category}`);
     return isEarmarked ? `${name} (${t('costs.earmarked')})` : name;
   };
   return (

@@ -45,7 +45,7 @@ export function BudgetFormLine({ line, number, agreements, onChange, onRemove }:
           <option value="">{t('budget.form.category.none')}</option>
           {COST_CATEGORIES.map((category) => (
             <option key={category} value={category}>
-              {t(`costCategory.${category}`)}
+              {t(`label.costCategory.${category}`)}
             </option>
           ))}
         </select>

@@ -22,8 +22,8 @@ export function AttemptTable({ attempts, mayVoid }: { attempts: readonly PageAtt
     key: attempt.id,
     cells: {
       day: date(attempt.occurredOn),
-      part: t(`partOfDay.${attempt.partOfDay}`),
-      channel: t(`contactVolumes.channel.${attempt.channel}`),
+      part: t(`label.partOfDay.${attempt.partOfDay}`),
+      channel: t(`label.channel.${attempt.channel}`),
       reached: t(attempt.reached ? 'contactLog.reached.yes' : 'contactLog.reached.no'),
       counts: <CountsCell attempt={attempt} mayVoid={mayVoid} onVoid={() => setToVoid(attempt)} />,
     },
@@ -53,10 +53,10 @@ interface CountsCellProps {
 
 function CountsCell({ attempt, mayVoid, onVoid }: CountsCellProps) {
   const { t, date } = useWords();
-  if (attempt.voidReason) return t('case.attempt.voided', { reason: t(`voidReason.${attempt.voidReason}`).toLowerCase() });
+  if (attempt.voidReason) return t('case.attempt.voided', { reason: t(`label.voidReason.${attempt.voidReason}`).toLowerCase() });
   if (!mayVoid) return t('case.attempt.counts');
   const what = t('case.voidAttempt.which', {
-    channel: t(`contactVolumes.channel.${attempt.channel}`).toLowerCase(),
+    channel: t(`label.channel.${attempt.channel}`).toLowerCase(),
     day: date(attempt.occurredOn),
   });
   return (

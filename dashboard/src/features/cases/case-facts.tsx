@@ -27,18 +27,18 @@ function useFactList(known: PageCase): [string, string][] {
   const day = (value: PageCase['meetingOfferedOn']) => (value ? date(value) : t('facts.notYet'));
   const referral =
     known.referredTo && known.referredOn
-      ? t('facts.referred.to', { where: t(`facts.referredTo.${known.referredTo}`), day: date(known.referredOn) })
+      ? t('facts.referred.to', { where: t(`label.referredTo.${known.referredTo}`), day: date(known.referredOn) })
       : t('facts.notYet');
-  const circumstances = known.specialCircumstances.map((value) => t(`facts.circumstance.${value}`).toLowerCase());
+  const circumstances = known.specialCircumstances.map((value) => t(`label.circumstance.${value}`).toLowerCase());
   return [
-    [t('facts.section'), t(`facts.section.${known.section}`)],
-    [t('facts.targetGroup'), t(`facts.targetGroup.${known.targetGroup}`)],
-    [t('facts.cameVia'), t(`facts.cameVia.${cameVia}`)],
+    [t('facts.section'), t(`label.section.${known.section}`)],
+    [t('facts.targetGroup'), t(`label.targetGroup.${known.targetGroup}`)],
+    [t('facts.cameVia'), t(`label.cameVia.${cameVia}`)],
     [t('facts.place'), known.district?.name ?? known.municipality?.name ?? t('facts.unknown')],
-    [t('facts.ageBand'), t(`facts.ageBand.${ageBand}`)],
-    [t('facts.gender'), t(`facts.gender.${gender}`)],
-    [t('facts.crimeCategory'), t(`facts.crimeCategory.${crimeCategory}`)],
-    [t('facts.policeReported'), t(`facts.policeReported.${policeReported}`)],
+    [t('facts.ageBand'), t(`label.ageBand.${ageBand}`)],
+    [t('facts.gender'), t(`label.gender.${gender}`)],
+    [t('facts.crimeCategory'), t(`label.crimeCategory.${crimeCategory}`)],
+    [t('facts.policeReported'), t(`label.policeReported.${policeReported}`)],
     [t('facts.circumstances'), circumstances.length === 0 ? t('facts.none') : list(circumstances)],
     [t('facts.anonymous'), yesNo(known.anonymous)],
     [t('facts.phonePossible'), yesNo(known.phonePossible)],

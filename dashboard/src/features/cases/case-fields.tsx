@@ -79,7 +79,7 @@ export function CaseFields(props: CaseFieldsProps) {
         value={draft.referredTo}
         options={[
           ['', t('facts.notYet')],
-          ...REFERRAL_DESTINATIONS.map((value) => [value, t(`facts.referredTo.${value}`)] as const),
+          ...REFERRAL_DESTINATIONS.map((value) => [value, t(`label.referredTo.${value}`)] as const),
         ]}
         error={refusalAt(refusals, 'referredTo')}
         onChange={(value) => onChange({ referredTo: REFERRAL_DESTINATIONS.find((one) => one === value) ?? '' })}
@@ -151,7 +151,7 @@ function YesNoFields({ draft, onChange }: CaseFieldsProps) {
       {SPECIAL_CIRCUMSTANCES.map((value) => (
         <Tick
           key={value}
-          label={t(`facts.circumstance.${value}`)}
+          label={t(`label.circumstance.${value}`)}
           isOn={specialCircumstances.includes(value)}
           onChange={(isOn) => toggle(value, isOn)}
         />

@@ -52,9 +52,9 @@ function Rung({ attempt }: { attempt: PageAttempt | null }) {
   return (
     <li className="rung">
       <Mark shape={attempt.reached ? 'disc' : 'half'} tone={attempt.reached ? 'ok' : 'plain'} />
-      <span>{t(`contactVolumes.channel.${attempt.channel}`)}</span>
+      <span>{t(`label.channel.${attempt.channel}`)}</span>
       <span className="quiet">
-        {date(attempt.occurredOn)}, {t(`partOfDay.${attempt.partOfDay}`).toLowerCase()}
+        {date(attempt.occurredOn)}, {t(`label.partOfDay.${attempt.partOfDay}`).toLowerCase()}
       </span>
       <span className="quiet">{t(attempt.reached ? 'contactLog.reached.yes' : 'contactLog.reached.no')}</span>
     </li>

@@ -53,7 +53,7 @@ function CaseState({ supportCase }: { supportCase: PageCase }) {
   if (voidReason) {
     return (
       <div className="notice notice--off">
-        <p>{t('case.voided', { reason: t(`voidReason.${voidReason}`).toLowerCase() })}</p>
+        <p>{t('case.voided', { reason: t(`label.voidReason.${voidReason}`).toLowerCase() })}</p>
       </div>
     );
   }

@@ -45,7 +45,7 @@ export function VoidDialog<TData>({ title, lead, document, refusalsOf, subject, 
         <Choice
           legend={t('case.void.reason')}
           value={reason}
-          options={VOID_REASONS.map((value) => [value, t(`voidReason.${value}`)] as const)}
+          options={VOID_REASONS.map((value) => [value, t(`label.voidReason.${value}`)] as const)}
           onChange={setReason}
         />
         <RefusalList messages={refusals.map(({ message }) => message)} />

@@ -11,7 +11,7 @@ export function ChannelFigure({ volumes, halfYear }: { volumes: ContactVolumes; 
     .toSorted((one, other) => other.conversations - one.conversations)
     .map(({ channel, attempts, conversations }) => ({
       key: channel,
-      label: t(`contactVolumes.channel.${channel}`),
+      label: t(`label.channel.${channel}`),
       attempts,
       conversations,
     }));

@@ -24,7 +24,7 @@ export function SectionFigure({ section, volumes, dimension, halfYear }: Section
   const { t, number, halfYearInline } = useWords();
   const by = dimensionBehind(dimension);
   const rows = rowsOf(volumes.cells, section, by);
-  const dimensionName = t(`contactVolumes.by.${by}`);
+  const dimensionName = t(`label.breakdown.${by}`);
   return (
     <Figure
       id={section === 'GENERAL' ? 'allman' : 'domstol'}
@@ -46,7 +46,7 @@ export function SectionFigure({ section, volumes, dimension, halfYear }: Section
 
 function useFinding(section: Section, volumes: ContactVolumes, rows: VolumeCell[], isOverlapping: boolean): string {
   const { t, number } = useWords();
-  const name = t(`contactVolumes.section.${section}`);
+  const name = t(`label.section.${section}`);
   const cases = volumes.bySection.find((one) => one.section === section)?.casesReceived ?? 0;
   const largest = largestOf(rows);
   if (cases === 0 || !largest) return t('contactVolumes.section.finding.none', { section: name });

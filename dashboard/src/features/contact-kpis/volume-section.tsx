@@ -88,7 +88,7 @@ function DimensionChoice({ dimension, hasDistricts }: DimensionChoiceProps) {
       >
         {DIMENSIONS.filter(([name]) => hasDistricts || name !== 'stadsdel').map(([name, behind]) => (
           <option key={name} value={name}>
-            {t(`contactVolumes.by.${behind}`)}
+            {t(`label.breakdown.${behind}`)}
           </option>
         ))}
       </select>

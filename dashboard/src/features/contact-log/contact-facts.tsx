@@ -33,7 +33,7 @@ export function ContactFacts({ entry, dayError, onChange }: ContactFactsProps) {
         options={CHANNEL_KEYS.map((value, index) => ({
           value,
           pickedBy: String(index + 1),
-          label: t(`contactVolumes.channel.${value}`),
+          label: t(`label.channel.${value}`),
         }))}
         onChange={(channel) => onChange({ channel })}
         onPicked={() => focusSegments(REACHED_STEP)}

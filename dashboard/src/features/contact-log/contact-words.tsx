@@ -9,9 +9,9 @@ export function useContactWords(): (contact: LoggedContact, code?: string) => st
   return ({ caseRef, channel, reached, partOfDay, occurredOn }, code) =>
     t('contactLog.sentence', {
       case: code ?? (caseRef.kind === 'NEW' ? t('contactLog.newCase') : caseRef.code),
-      channel: t(`contactVolumes.channel.${channel}`).toLowerCase(),
+      channel: t(`label.channel.${channel}`).toLowerCase(),
       reached: t(reached ? 'contactLog.reached.yes' : 'contactLog.reached.no').toLowerCase(),
-      part: t(`partOfDay.${partOfDay}`).toLowerCase(),
+      part: t(`label.partOfDay.${partOfDay}`).toLowerCase(),
       day: dayWord(occurredOn),
     });
 }

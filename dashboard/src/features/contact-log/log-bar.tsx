@@ -39,9 +39,9 @@ function Preview({ entry }: { entry: ContactEntry }) {
     <p className="log-bar__preview">
       {t('contactLog.sentence', {
         case: code === '' ? t('contactLog.noCaseYet') : code,
-        channel: t(`contactVolumes.channel.${entry.channel}`).toLowerCase(),
+        channel: t(`label.channel.${entry.channel}`).toLowerCase(),
         reached: t(entry.reached ? 'contactLog.reached.yes' : 'contactLog.reached.no').toLowerCase(),
-        part: t(`partOfDay.${entry.partOfDay}`).toLowerCase(),
+        part: t(`label.partOfDay.${entry.partOfDay}`).toLowerCase(),
         day: day === null ? '–' : dayWord(day),
       })}
     </p>

@@ -30,7 +30,7 @@ export function NewCaseChoice({ entry, onChange }: NewCaseChoiceProps) {
         id={SECTION_STEP}
         legend={t('facts.section')}
         value={newCase.section}
-        options={SECTIONS.map((value, index) => ({ value, pickedBy: String(index + 1), label: t(`facts.section.${value}`) }))}
+        options={SECTIONS.map((value, index) => ({ value, pickedBy: String(index + 1), label: t(`label.section.${value}`) }))}
         onChange={(section) => set({ section })}
         onPicked={() => focusSegments(TARGET_GROUP_STEP)}
       />
@@ -41,7 +41,7 @@ export function NewCaseChoice({ entry, onChange }: NewCaseChoiceProps) {
         options={TARGET_GROUPS.map((value, index) => ({
           value,
           pickedBy: String(index + 1),
-          label: t(`facts.targetGroup.${value}`),
+          label: t(`label.targetGroup.${value}`),
         }))}
         onChange={(targetGroup) => set({ targetGroup })}
         onPicked={() => placeField.current?.focus()}

@@ -65,7 +65,7 @@ export function HearingForm({ hearing, supporters, onClose }: HearingFormProps) 
       <Choice
         legend={t('registers.state')}
         value={state}
-        options={OCCASION_STATES.map((value) => [value, t(`registers.state.${value}`)] as const)}
+        options={OCCASION_STATES.map((value) => [value, t(`label.occasionState.${value}`)] as const)}
         onChange={setState}
       />
       {refusalAt(refusals, 'state') && <p className="field__error">{refusalAt(refusals, 'state')}</p>}

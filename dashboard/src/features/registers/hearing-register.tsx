@@ -27,7 +27,7 @@ export function HearingRegister({ hearings, supporters, mayWrite }: HearingRegis
         entries={hearings.toReversed()}
         cellsOf={({ heldOn, state, summoned, supporterCodes }) => ({
           day: date(heldOn),
-          state: t(`registers.state.${state}`),
+          state: t(`label.occasionState.${state}`),
           summoned: t(summoned ? 'yes' : 'no'),
           supporters:
             supporterCodes.length === 0 ? (

@@ -57,13 +57,13 @@ export function OpeningForm({ opening, onClose }: { opening: Opening | null; onC
       <Choice
         legend={t('registers.opening.host')}
         value={host}
-        options={OPENING_HOSTS.map((value) => [value, t(`registers.opening.host.${value}`)] as const)}
+        options={OPENING_HOSTS.map((value) => [value, t(`label.openingHost.${value}`)] as const)}
         onChange={setHost}
       />
       <Choice
         legend={t('registers.state')}
         value={state}
-        options={OCCASION_STATES.map((value) => [value, t(`registers.state.${value}`)] as const)}
+        options={OCCASION_STATES.map((value) => [value, t(`label.occasionState.${value}`)] as const)}
         onChange={setState}
       />
       {refusalAt(refusals, 'state') && <p className="field__error">{refusalAt(refusals, 'state')}</p>}

@@ -21,11 +21,11 @@ export function OpeningRegister({ openings, mayWrite }: { openings: readonly Ope
         entries={openings.toReversed()}
         cellsOf={({ heldOn, partOfDay, host, state }) => ({
           day: date(heldOn),
-          part: t(`partOfDay.${partOfDay}`),
-          host: t(`registers.opening.host.${host}`),
-          state: t(`registers.state.${state}`),
+          part: t(`label.partOfDay.${partOfDay}`),
+          host: t(`label.openingHost.${host}`),
+          state: t(`label.occasionState.${state}`),
         })}
-        nameOf={({ heldOn, partOfDay }) => `${date(heldOn)} ${t(`partOfDay.${partOfDay}`)}`}
+        nameOf={({ heldOn, partOfDay }) => `${date(heldOn)} ${t(`label.partOfDay.${partOfDay}`)}`}
         onEdit={mayWrite ? setEdited : null}
         addLabel={t('registers.opening.add')}
         emptyText={t('registers.opening.empty')}

@@ -50,8 +50,8 @@ export function SupporterForm({ supporter, onClose }: { supporter: Supporter | n
       )}
       <fieldset className="choice">
         <legend>{t('facts.section')}</legend>
-        <Tick label={t('facts.section.GENERAL')} isOn={general} onChange={setGeneral} />
-        <Tick label={t('facts.section.COURT')} isOn={court} onChange={setCourt} />
+        <Tick label={t('label.section.GENERAL')} isOn={general} onChange={setGeneral} />
+        <Tick label={t('label.section.COURT')} isOn={court} onChange={setCourt} />
         {(refusalAt(refusals, 'general') ?? refusalAt(refusals, 'court')) && (
           <span className="field__error">{refusalAt(refusals, 'general') ?? refusalAt(refusals, 'court')}</span>
         )}

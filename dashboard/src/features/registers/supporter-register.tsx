@@ -15,7 +15,7 @@ export function SupporterRegister({ supporters, mayWrite }: { supporters: readon
   const active = supporters.filter((supporter) => isActiveOn(supporter, today));
   const untrained = active.filter((supporter) => !isTrainedOn(supporter, today)).length;
   const sections = ({ general, court }: Supporter) =>
-    [general && t('facts.section.GENERAL'), court && t('facts.section.COURT')].filter(Boolean).join(', ');
+    [general && t('label.section.GENERAL'), court && t('label.section.COURT')].filter(Boolean).join(', ');
   const activeText = ({ activeFrom, activeTo }: Supporter) =>
     activeTo
       ? t('registers.active.span', { from: date(activeFrom), to: date(activeTo) })

@@ -63,7 +63,7 @@ export function TrainingForm({ training, supporters, onClose }: TrainingFormProp
       <Choice
         legend={t('registers.training.kind')}
         value={kind}
-        options={KINDS.map((value) => [value, t(`registers.training.${value}`)] as const)}
+        options={KINDS.map((value) => [value, t(`label.training.${value}`)] as const)}
         onChange={setKind}
       />
       <AttendanceTicks

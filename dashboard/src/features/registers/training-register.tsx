@@ -27,11 +27,11 @@ export function TrainingRegister({ trainings, supporters, mayWrite }: TrainingRe
         entries={trainings.toReversed()}
         cellsOf={({ heldOn, kind, attendances }) => ({
           day: date(heldOn),
-          kind: t(`registers.training.${kind}`),
+          kind: t(`label.training.${kind}`),
           attended: attendances.length,
           passed: kind === 'BASIC' ? attendances.filter(({ passed }) => passed).length : t('registers.notApplicable'),
         })}
-        nameOf={({ heldOn, kind }) => `${t(`registers.training.${kind}`)} ${date(heldOn)}`}
+        nameOf={({ heldOn, kind }) => `${t(`label.training.${kind}`)} ${date(heldOn)}`}
         onEdit={mayWrite ? setEdited : null}
         addLabel={t('registers.training.add')}
         emptyText={t('registers.training.empty')}

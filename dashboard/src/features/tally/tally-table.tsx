@@ -46,7 +46,7 @@ interface TallyRowProps extends TallyTableProps {
 
 function TallyRow({ targetGroup, row, grid, wrong, onChange }: TallyRowProps) {
   const { t, number } = useWords();
-  const name = t(`facts.targetGroup.${targetGroup}`);
+  const name = t(`label.targetGroup.${targetGroup}`);
   const set = (key: string, text: string) => onChange({ ...grid, counts: { ...grid.counts, [key]: text } });
   const sum = TALLY_GENDERS.reduce((total, gender) => total + (personsIn(grid.counts[cellKey(targetGroup, gender)]) ?? 0), 0);
   const toggle = (isOn: boolean) => {

@@ -102,7 +102,7 @@ function AddDate() {
       <SelectField
         label={t('ownDates.kind')}
         value={kind}
-        options={KINDS.map((value) => [value, t(`ownDates.kind.${value}`)] as const)}
+        options={KINDS.map((value) => [value, t(`label.ownDate.${value}`)] as const)}
         onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'OTHER')}
       />
       <TextField

@@ -1,0 +1,2 @@
+/** The messages that are the words of the trade, in one language. */
+export function wordMessages(language: string): Record<string, string>;
