@@ -20,12 +20,12 @@ export function usePaste(shown: PlanActivity[], followUp: TableFollowUp | null) 
     if (!cell || !belongsInCells(cell, text)) return;
     event.preventDefault();
     event.stopPropagation();
-    const from = shown.findIndex(({ id }) => id === cell.closest('tr')?.dataset['activity']);
+    const from = shown.findIndex(({ id }) => id === cell.closest('tr')?.dataset.activity);
     const rows = shown.slice(from).map((activity): PasteRow => {
       const now = sheet.row(activity.id)?.shown ?? { status: null, account: '' };
       return { activityId: activity.id, title: activity.title, isEditable: mayWrite(activity, followUp), now };
     });
-    setPlan(planPaste(parseBlock(text), rows, cell.dataset['cell'] as CellField, words));
+    setPlan(planPaste(parseBlock(text), rows, cell.dataset.cell as CellField, words));
   };
   return { plan, onPaste, close: () => setPlan(null) };
 }

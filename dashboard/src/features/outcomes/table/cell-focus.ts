@@ -12,7 +12,7 @@ export function moveByArrow(from: HTMLElement, key: string): boolean {
 
 /** The same column, so many rows down (or up, when negative). */
 export function focusInColumn(from: HTMLElement, rows: number): boolean {
-  const column = [...(from.closest('table')?.querySelectorAll<HTMLElement>(`[data-cell="${from.dataset['cell']}"]`) ?? [])];
+  const column = [...(from.closest('table')?.querySelectorAll<HTMLElement>(`[data-cell="${from.dataset.cell}"]`) ?? [])];
   return focusCell(column[column.indexOf(from) + rows]);
 }
 

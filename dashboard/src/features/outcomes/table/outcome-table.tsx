@@ -127,7 +127,7 @@ function useUndo(): void {
       const activityId = sheet.undo();
       if (activityId === null) return;
       event.preventDefault();
-      if (document.activeElement?.closest('tr')?.dataset['activity'] !== activityId) focusRow(activityId, 'status');
+      if (document.activeElement?.closest('tr')?.dataset.activity !== activityId) focusRow(activityId, 'status');
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
