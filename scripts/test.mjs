@@ -1,7 +1,7 @@
 // Builds what the named tests need (everything when none is named), removes compiled tests whose source is gone, and runs
 // them. See test-plan.mjs for what the arguments mean.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import whole from '../jest.config.js';
 import { testPlan } from './test-plan.mjs';
@@ -15,16 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const tests = ['schema/src', 'dashboard/src', 'tests'].flatMap((folder) => globSync(`${folder}/**/*.test.ts`));
 const { builds, jest, needsServers, isWatching } = testPlan(process.argv.slice(2), tests);
 for (const [command, args] of builds) run(command, args);
-for (const [from, to] of [
-  ['schema/dist', 'schema/src'],
-  ['tests/dist', 'tests'],
-  ['dashboard/dist-test', 'dashboard/src'],
-]) {
-  for (const test of globSync(`${from}/**/*.test.js`)) {
-    const source = test.replace(from, to).replace(/\.js$/, '.ts');
-    if (!existsSync(source)) rmSync(test);
-  }
-}
+await import('./remove-leftovers.mjs');
 // Jest sees what the compiler writes.
 const compiler = isWatching
   ? spawn('tsc', ['-b', '--watch', '--preserveWatchOutput'], { stdio: ['ignore', 'ignore', 'inherit'] })

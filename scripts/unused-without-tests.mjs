@@ -42,7 +42,10 @@ try {
     encoding: 'utf8',
   });
   if (!stdout.startsWith('{')) throw new Error(stderr || stdout);
-  const unused = JSON.parse(stdout).issues.flatMap(({ file, exports }) => exports.map(({ name }) => ({ file, name })));
+  // Migrations are found by their folder.
+  const unused = JSON.parse(stdout)
+    .issues.filter(({ file }) => !file.includes('/migrations/Migration'))
+    .flatMap(({ file, exports }) => exports.map(({ name }) => ({ file, name })));
   const wrong = unused.filter(({ name }) => !(name in MAY_STAND));
   for (const { file, name } of wrong) console.error(`${file}: only tests use ${name}`);
   process.exitCode = wrong.length === 0 ? 0 : 1;

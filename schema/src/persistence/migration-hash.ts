@@ -34,6 +34,6 @@ export function hashProblems(committed: CommittedHashes, migrations: readonly Kn
     }),
     ...Object.keys(committed)
       .filter((name) => !names.includes(name))
-      .map((name) => `${name} has a hash, but is gone or not in all.ts. A merged migration stays.`),
+      .map((name) => `${name} has a hash, but is gone. A merged migration stays.`),
   ];
 }

@@ -2,6 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /** Generated from the entities and read; row-level security is forced on every table of an organisation. */
 export class Migration20261122000000_creates_the_tables extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     this.addSql(
       `create table "organisation" ("id" uuid not null default gen_random_uuid(), "slug" text not null, "name" text not null, "organisation_number" text null, "is_demo" boolean not null default false, "openings_recorded_from" date null, "hearings_recorded_from" date null, "supporters_recorded_from" date null, "training_recorded_from" date null, "version" int not null default 1, primary key ("id"))`,

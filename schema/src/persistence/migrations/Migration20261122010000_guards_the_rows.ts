@@ -5,6 +5,8 @@ import { Migration } from '@mikro-orm/migrations';
  * adopted follow-up refuses, and who is woken by a change.
  */
 export class Migration20261122010000_guards_the_rows extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     for (const statement of [...functions, ...directory, ...grants, ...triggers]) this.addSql(statement);
   }

@@ -2,6 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /** Who pays on which terms, what was promised and what it cost; budgets, and the dates of the year. */
 export class Migration20261122120000_adds_agreements_budgets_and_dates extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     this.addSql('alter table "register_mark" drop constraint "register_mark_register_check"');
     this.addSql(

@@ -5,6 +5,8 @@ import { Migration } from '@mikro-orm/migrations';
  * several transactions, which half-year marks hold together; import and drain refresh the planner's statistics.
  */
 export class Migration20261130003000_counts_an_import_in_batches extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     for (const statement of [...indexes, ...halfYearMarks, ...statistics, ...countEverythingOnce]) this.addSql(statement);
   }

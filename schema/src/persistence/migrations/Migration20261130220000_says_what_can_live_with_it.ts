@@ -2,6 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /** Lets api and worker read of each migration that has run which older code can live with it. */
 export class Migration20261130220000_says_what_can_live_with_it extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     this.addSql('grant create on schema directory to jourplan_directory');
     this.addSql(`create function directory.schema_versions() returns table (name text, compatible_from text)

@@ -6,6 +6,8 @@ import { Migration } from '@mikro-orm/migrations';
  * people have signed in from before, so that somebody else's wrong guesses never keep them waiting.
  */
 export class Migration20261130230000_keeps_demo_and_adoption_honest extends Migration {
+  static readonly compatibleFrom = 'Migration20261130220000_says_what_can_live_with_it';
+
   override up(): void {
     for (const statement of [...demo, ...adoption, ...devices]) this.addSql(statement);
   }

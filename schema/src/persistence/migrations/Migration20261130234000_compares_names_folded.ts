@@ -6,6 +6,8 @@ import { Migration } from '@mikro-orm/migrations';
  * one writer of a table at a time in each organisation.
  */
 export class Migration20261130234000_compares_names_folded extends Migration {
+  static readonly compatibleFrom = 'Migration20261130220000_says_what_can_live_with_it';
+
   override up(): void {
     for (const statement of [nameKey, refuseTakenName, ...triggers]) this.addSql(statement);
   }

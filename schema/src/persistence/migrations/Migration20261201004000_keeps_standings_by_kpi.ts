@@ -6,6 +6,8 @@ import { Migration } from '@mikro-orm/migrations';
  * reaches every row whatever its row-level security.
  */
 export class Migration20261201004000_keeps_standings_by_kpi extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     for (const [table, name] of checks) this.addSql(`alter table ${table} drop constraint ${name}`);
     this.addSql(`alter table case_standing alter column first_contact_in_time type json using (${document})::json`);

@@ -5,6 +5,8 @@ import { Migration } from '@mikro-orm/migrations';
  * registers there are.
  */
 export class Migration20261201011500_keeps_the_start_of_a_register_in_a_row extends Migration {
+  static readonly compatibleFrom = null;
+
   override up(): void {
     for (const statement of statements) this.addSql(statement);
   }
