@@ -5,7 +5,7 @@ export default {
   // Half of a test is waiting, for a database or a browser.
   maxWorkers: '100%',
   // Generous: time never decides a test, and machines are busy.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     { ...compiled, displayName: 'rules', roots: ['<rootDir>/schema/dist', '<rootDir>/dashboard/dist-test'] },
     {

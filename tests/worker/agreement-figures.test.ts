@@ -337,7 +337,7 @@ describe('stored figures of agreements', () => {
     }
     expect(await countOf(database.orm.em, organisationId, 'agreement_kpi_figure')).toBeGreaterThan(100);
     expect(await proveOrganisation(context, organisationId)).toEqual({ standings: 0, figures: 0 });
-  }, 30_000);
+  });
 
   /** By agreement and half-year. */
   async function everyFigure(): Promise<Record<string, Record<string, string>>> {

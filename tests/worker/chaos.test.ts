@@ -179,5 +179,5 @@ describe.each(hasRedisServer() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('with
     }
     const context = { ...aWorkContext(database.orm.em), clock: systemClock };
     expect(await proveOrganisation(context, organisationId)).toEqual({ standings: 0, figures: 0 });
-  }, 300_000);
+  }, 600_000);
 });

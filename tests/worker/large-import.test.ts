@@ -97,7 +97,7 @@ describe('counting a large import', () => {
     // A standing and an attempt to judge it, one of each to add it up, and some room.
     expect(perCase).toBeGreaterThan(1);
     expect(perCase).toBeLessThan(10);
-  }, 120_000);
+  }, 400_000);
 
   it('happens in several transactions, and the figures come with the last', async () => {
     const id = await recordCase(database.orm.em, organisationId, aCase(), [anAttempt()]);

@@ -121,7 +121,7 @@ describe('a worker whose database connections end again and again', () => {
     expect(warnings).toContain('looking for work failed and is tried again');
     await record();
     await eventually(async () => (await received()) === '13/13+0', TAKEN_OVER_WITHIN_SECONDS);
-  }, 120_000);
+  }, 400_000);
 });
 
 if (hasRedisServer())
@@ -154,7 +154,7 @@ if (hasRedisServer())
       await worker.relay.reconcile();
       await eventually(async () => (await finishedJobs()) === 1, TAKEN_OVER_WITHIN_SECONDS);
       expect(await countOf(database.orm.em, organisationId, 'job_effect')).toBe(1);
-    }, 120_000);
+    }, 400_000);
 
     it('hangs holds no database connection meanwhile, and loses and doubles nothing', async () => {
       redis.pause();
@@ -167,7 +167,7 @@ if (hasRedisServer())
       await eventually(async () => (await received()) === '2/2+0', TAKEN_OVER_WITHIN_SECONDS);
       await eventually(async () => (await finishedJobs()) === 1, TAKEN_OVER_WITHIN_SECONDS);
       expect(await countOf(database.orm.em, organisationId, 'job_effect')).toBe(1);
-    }, 120_000);
+    }, 400_000);
   });
 
 describe('a queue that accepts and never answers', () => {
@@ -198,5 +198,5 @@ describe('a queue that accepts and never answers', () => {
     expect(await other.queue.getJob(id)).toMatchObject({ name: 'compute-follow-up' });
     await other.queue.obliterate({ force: true });
     await other.close();
-  }, 60_000);
+  }, 200_000);
 });

@@ -4,6 +4,7 @@ import type { Log } from '@jourplan/schema/runtime/log.js';
 import type { WorkContext } from '@jourplan/worker/platform/work-context.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clockStandingAt } from '../../support/clock-standing-at.js';
+import { machineSlowness } from '../../support/machine-speed.js';
 
 export type TestContext = WorkContext & {
   clock: ReturnType<typeof clockStandingAt>;
@@ -44,11 +45,16 @@ export function tickingClock(today: PlainDate): Clock & { pass(seconds: number):
   };
 }
 
-/** Waits until it is so, at most ten seconds unless told otherwise. */
+/** Patience beyond what a promise names: it ends a test that hangs and decides none. */
+const PATIENCE = 3;
+
+/** Waits until it is so: ten seconds unless told otherwise, as many times longer as this machine is slower than an idle one. */
 export async function eventually(isSo: () => Promise<boolean>, withinSeconds = 10): Promise<void> {
-  const until = performance.now() + withinSeconds * 1000;
+  const began = performance.now();
   while (!(await isSo())) {
-    if (performance.now() > until) throw new Error(`did not happen within ${withinSeconds} seconds`);
+    const waited = (performance.now() - began) / 1000;
+    if (waited > withinSeconds * PATIENCE && waited > withinSeconds * PATIENCE * machineSlowness())
+      throw new Error(`did not happen within ${Math.round(waited)} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
