@@ -20,7 +20,7 @@ export function verifyCommand(): Command {
   return new Command('verify')
     .description(
       say(
-        'kontrollerar att händelsekedjan och de fastställda uppföljningarna är orörda',
+        'kontrollerar att händelsekedjan och de antagna uppföljningarna är orörda',
         'check that the event chain and the adopted follow-ups are untouched',
       ),
     )

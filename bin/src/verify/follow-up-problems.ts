@@ -1,5 +1,8 @@
+import { type FollowUpStatus, locksHalfYear } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { FollowUpContent } from '@jourplan/schema/domain/follow-up/follow-up-content.js';
 import { sha256 } from '@jourplan/schema/runtime/canonical-json.js';
+import { labelsOf } from '@jourplan/schema/words/labels-of.js';
+import type { Locale } from '@jourplan/schema/words/locale.js';
 import { say } from '../say.js';
 import type { DocumentEvidence, FollowUpEvidence, Step } from './read-follow-up-evidence.js';
 
@@ -46,8 +49,8 @@ function statusProblems({ row, steps }: Case): string[] {
   if (told !== stands)
     problems.push(
       say(
-        `raden säger ${STATUS_SV[stands]}, händelserna säger ${STATUS_SV[told]}`,
-        `the row says ${stands}, the events say ${told}`,
+        `raden säger ${named(stands, 'sv')}, händelserna säger ${named(told, 'sv')}`,
+        `the row says ${named(stands, 'en')}, the events say ${named(told, 'en')}`,
       ),
     );
   if (adopted > 1 || submitted - returned > 1 || returned > submitted)
@@ -55,7 +58,9 @@ function statusProblems({ row, steps }: Case): string[] {
   return problems;
 }
 
-const STATUS_SV = { DRAFT: 'utkast', SUBMITTED: 'inlämnad', ADOPTED: 'fastställd' } as const;
+function named(status: FollowUpStatus, locale: Locale): string {
+  return labelsOf(locale).followUp[status].toLocaleLowerCase(locale);
+}
 
 function draftProblems({ row, steps }: Case): string[] {
   const problems: string[] = [];
@@ -79,7 +84,7 @@ function returnProblems(row: FollowUpEvidence, steps: readonly Step[]): string[]
 }
 
 function frozenProblems({ row, document, steps }: Case): string[] {
-  if (row.status !== 'SUBMITTED' && row.status !== 'ADOPTED') return [];
+  if (!locksHalfYear(row.status)) return [];
   const submission = steps.findLast(isSubmission);
   const adoption = steps.findLast(isAdoption);
   const problems: string[] = [];
@@ -89,7 +94,7 @@ function frozenProblems({ row, document, steps }: Case): string[] {
     problems.push(unlike(say('när och av vem den lämnades in', 'when and by whom it was submitted')));
   if (row.status === 'ADOPTED') problems.push(...adoptionProblems(row, adoption));
   else if (row.adoptedBy !== null || row.adoptedAt !== null)
-    problems.push(say('den har en fastställare men är inte fastställd', 'it has an adopter but is not adopted'));
+    problems.push(say('någon har antagit den men den är inte antagen', 'it has an adopter but is not adopted'));
   for (const details of [submission?.details, adoption?.details]) if (details) problems.push(...numberProblems(row, details));
   problems.push(
     ...detailProblems(row, submission?.details, adoption?.details),
@@ -101,11 +106,11 @@ function frozenProblems({ row, document, steps }: Case): string[] {
 function adoptionProblems(row: FollowUpEvidence, adoption: Step | undefined): string[] {
   const problems: string[] = [];
   if (adoption === undefined)
-    problems.push(say('ingen händelse säger att den fastställts', 'no event tells that it was adopted'));
+    problems.push(say('ingen händelse säger att den antagits', 'no event tells that it was adopted'));
   else if (adoption.actorId !== row.adoptedBy || adoption.occurredAt !== row.adoptedAt)
-    problems.push(unlike(say('när och av vem den fastställdes', 'when and by whom it was adopted')));
+    problems.push(unlike(say('när och av vem den antogs', 'when and by whom it was adopted')));
   if (row.adoptedBy === null || row.adoptedBy === row.submittedBy)
-    problems.push(say('den är fastställd av den som lämnade in den', 'it was adopted by whoever submitted it'));
+    problems.push(say('den är antagen av den som lämnade in den', 'it was adopted by whoever submitted it'));
   return problems;
 }
 

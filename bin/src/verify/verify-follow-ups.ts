@@ -1,3 +1,4 @@
+import { locksHalfYear } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { say } from '../say.js';
 import { followUpProblems } from './follow-up-problems.js';
@@ -19,7 +20,7 @@ export async function verifyFollowUps(tx: EntityManager): Promise<{ checked: num
     ),
   );
   return {
-    checked: followUps.filter(({ status }) => status === 'SUBMITTED' || status === 'ADOPTED').length,
+    checked: followUps.filter(({ status }) => locksHalfYear(status)).length,
     problems: [...problems, ...seriesProblems(evidence), ...goneProblems(evidence), ...documentProblems(evidence)],
   };
 }

@@ -160,7 +160,7 @@ const TAMPERINGS: [what: string, sql: string, line: RegExp][] = [
     `insert into follow_up_document select organisation_id, gen_random_uuid(), content, content_hash, inputs, now() from follow_up_document limit 1`,
     /hör inte till någon inlämning/,
   ],
-  ['who adopted', 'update follow_up set adopted_by = :admin where id = :first', /revision 1\): när och av vem den fastställdes/],
+  ['who adopted', 'update follow_up set adopted_by = :admin where id = :first', /revision 1\): när och av vem den antogs/],
   [
     'the adopter to the one who submitted',
     'alter table follow_up drop constraint follow_up_adopted_by_check; update follow_up set adopted_by = submitted_by where id = :first',
@@ -198,25 +198,25 @@ const TAMPERINGS: [what: string, sql: string, line: RegExp][] = [
   [
     'an adopted one back to submitted',
     "update follow_up set status = 'SUBMITTED' where id = :second",
-    /säger inlämnad, händelserna säger fastställd/,
+    /säger inlämnad, händelserna säger antagen/,
   ],
   [
     'an adopted one back to a draft',
     "update follow_up set status = 'DRAFT' where id = :second",
-    /säger utkast, händelserna säger fastställd/,
+    /säger utkast, händelserna säger antagen/,
   ],
   ['one without content', "update follow_up set status = 'COMPUTING' where id = :second", REVISION_2],
   [
     'a submitted one to adopted',
     "update follow_up set status = 'ADOPTED', adopted_by = :admin, adopted_at = now() where id = :waiting",
-    /2025-H2 \(revision 1\): ingen händelse säger att den fastställts/,
+    /2025-H2 \(revision 1\): ingen händelse säger att den antagits/,
   ],
   ['an adopted row away', 'delete from follow_up where id = :second', /uppföljningen 2026-H1 \(revision 2\), som inte finns/],
   ['all follow-ups and their documents away', 'delete from follow_up; delete from follow_up_document', /som inte finns/],
   [
     'a revision that supersedes',
     COPIED_ROW('revision = 3, corrects = 2'),
-    /revision 3\): ingen händelse säger att den fastställts/,
+    /revision 3\): ingen händelse säger att den antagits/,
   ],
   [
     'an adopted row of another half-year',

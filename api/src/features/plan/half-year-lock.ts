@@ -1,3 +1,4 @@
+import { type FollowUpStatus, locksHalfYear } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { CommandScope } from '../../platform/command-scope.js';
 
@@ -6,9 +7,9 @@ export async function isLocked(
   { tx, organisationId }: Pick<CommandScope, 'tx' | 'organisationId'>,
   halfYear: HalfYear,
 ): Promise<boolean> {
-  const [latest] = await tx.execute<{ status: string }[]>(
+  const [latest] = await tx.execute<{ status: FollowUpStatus }[]>(
     'select status from follow_up where organisation_id = ? and half_year = ? order by revision desc limit 1',
     [organisationId, halfYear],
   );
-  return latest?.status === 'SUBMITTED' || latest?.status === 'ADOPTED';
+  return locksHalfYear(latest?.status);
 }

@@ -1,3 +1,4 @@
+import { locksHalfYear } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import { halfYearOf, hasEnded, lastDayOf, previousHalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import { dayAfter, daysBetween, type PlainDate, plusDays } from '@jourplan/schema/domain/time/plain-date.js';
 import type { WheelDate } from '@jourplan/schema/domain/year-wheel/association-wheel.js';
@@ -33,7 +34,7 @@ function itemsOfHalfYear({ halfYear, missing, followUp }: HalfYearFacts, today: 
   const titles = todoTitles(locale);
   const about = { ...ABOUT_NOTHING, halfYear };
   const lastDay = lastDayOf(halfYear);
-  if (followUp?.status === 'SUBMITTED' || followUp?.status === 'ADOPTED') return [];
+  if (locksHalfYear(followUp?.status)) return [];
   const items: TodoItem[] = [];
   if (missing) {
     const title = titles.outcomesMissing(missing, halfYear);

@@ -1,3 +1,4 @@
+import type { FollowUpStatus } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { HalfYear } from '@jourplan/schema/domain/time/half-year.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { planThatHoldsSql } from '@jourplan/schema/persistence/facts/plan-that-holds-sql.js';
@@ -9,7 +10,7 @@ export type HalfYearFacts = {
   /** Due activities without an outcome; null without an adopted plan. */
   missing: number | null;
   /** Of the latest revision; null when there is none. */
-  followUp: { status: string; isReturned: boolean } | null;
+  followUp: { status: FollowUpStatus; isReturned: boolean } | null;
 };
 
 export type TodoFacts = {

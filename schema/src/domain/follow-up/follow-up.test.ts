@@ -11,6 +11,7 @@ import {
   canWriteAccount,
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
+  locksHalfYear,
 } from './follow-up.js';
 
 const h1 = halfYear('2026-H1');
@@ -76,5 +77,13 @@ describe('the life of a follow-up', () => {
   it('is returned and corrected only with a reason', () => {
     expect(code(canReturn({ status: 'SUBMITTED', reason: '  ' }))).toBe('REASON_REQUIRED');
     expect(code(canCorrect({ status: 'ADOPTED', reason: '' }))).toBe('REASON_REQUIRED');
+  });
+});
+
+describe('a half-year', () => {
+  it('is locked from submission on, also when adopted, and by nothing else', () => {
+    const locking = FOLLOW_UP_STATUSES.filter((status) => locksHalfYear(status));
+    expect(locking).toEqual(['SUBMITTED', 'ADOPTED']);
+    expect([locksHalfYear(null), locksHalfYear(undefined)]).toEqual([false, false]);
   });
 });

@@ -14,6 +14,14 @@ export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 /** In characters. */
 export const FOLLOW_UP_ACCOUNT_MAX_LENGTH = 20_000;
 
+/**
+ * Whether a half-year is locked: the latest revision of its follow-up, if there is one, has frozen the outcomes and
+ * assessments, and none is written until it is returned or corrected. The database refuses such a write by itself too.
+ */
+export function locksHalfYear(latest: FollowUpStatus | null | undefined): boolean {
+  return latest === 'SUBMITTED' || latest === 'ADOPTED';
+}
+
 type AtStatus = { status: FollowUpStatus };
 
 /**

@@ -1,3 +1,4 @@
+import { locksHalfYear } from '@jourplan/schema/domain/follow-up/follow-up.js';
 import type { OutcomeTableQuery } from '../../../graphql/graphql.js';
 
 export type OutcomeOrganisation = NonNullable<OutcomeTableQuery['organisation']>;
@@ -26,7 +27,7 @@ export function goalGroups(plan: OutcomePlan, isShown: (activity: PlanActivity) 
 
 /** Submitted or adopted: nothing in the half-year can be changed until the board returns it or it is corrected. */
 export function isLocked(followUp: TableFollowUp | null): followUp is TableFollowUp {
-  return followUp?.status === 'SUBMITTED' || followUp?.status === 'ADOPTED';
+  return locksHalfYear(followUp?.status);
 }
 
 export function mayWrite(activity: PlanActivity, followUp: TableFollowUp | null): boolean {
