@@ -105,8 +105,7 @@ function frozenProblems({ row, document, steps }: Case): string[] {
 
 function adoptionProblems(row: FollowUpEvidence, adoption: Step | undefined): string[] {
   const problems: string[] = [];
-  if (adoption === undefined)
-    problems.push(say('ingen händelse säger att den antagits', 'no event tells that it was adopted'));
+  if (adoption === undefined) problems.push(say('ingen händelse säger att den antagits', 'no event tells that it was adopted'));
   else if (adoption.actorId !== row.adoptedBy || adoption.occurredAt !== row.adoptedAt)
     problems.push(unlike(say('när och av vem den antogs', 'when and by whom it was adopted')));
   if (row.adoptedBy === null || row.adoptedBy === row.submittedBy)

@@ -213,11 +213,7 @@ const TAMPERINGS: [what: string, sql: string, line: RegExp][] = [
   ],
   ['an adopted row away', 'delete from follow_up where id = :second', /uppföljningen 2026-H1 \(revision 2\), som inte finns/],
   ['all follow-ups and their documents away', 'delete from follow_up; delete from follow_up_document', /som inte finns/],
-  [
-    'a revision that supersedes',
-    COPIED_ROW('revision = 3, corrects = 2'),
-    /revision 3\): ingen händelse säger att den antagits/,
-  ],
+  ['a revision that supersedes', COPIED_ROW('revision = 3, corrects = 2'), /revision 3\): ingen händelse säger att den antagits/],
   [
     'an adopted row of another half-year',
     COPIED_ROW("half_year = '2024-H2', revision = 1, corrects = null"),

@@ -1,7 +1,7 @@
 import { heldTermOf } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import { periods as periodsOf } from '@jourplan/schema/domain/agreements/periods.js';
-import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
 import type { PlainDate } from '@jourplan/schema/domain/time/plain-date.js';
+import type { DateSpan } from '@jourplan/schema/domain/time/spans.js';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FundingAgreement } from '../../graphql/funding-agreement.js';
 import { LocalDateScalar } from '../../graphql/scalars.js';

@@ -1,7 +1,7 @@
 import { type AgreementFacts, moneyIn } from '@jourplan/schema/domain/agreements/agreement-facts.js';
 import type { AmountInPeriod, AmountLine as Line } from '@jourplan/schema/domain/agreements/amounts.js';
 import { oreOf } from '@jourplan/schema/domain/money/kronor.js';
-import type { DateSpan } from '@jourplan/schema/domain/plan/plan.js';
+import type { DateSpan } from '@jourplan/schema/domain/time/spans.js';
 import type { AgreementAmount, AmountLine, CostLine, StatedAmount } from './agreement.type.js';
 import type { AgreementInRegister } from './agreement-root.js';
 

@@ -1,6 +1,6 @@
 import type { ContactKpiKey } from '../kpis/kpi-registry.js';
-import type { DateSpan } from '../plan/plan.js';
 import type { PlainDate } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import type { AgreementMoney, AmountInPeriod, CostLine, CostPayer } from './amounts.js';
 import { amountIn } from './amounts.js';
 import type { CommitmentKind, Validity } from './commitments.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DateSpan } from '../plan/plan.js';
 import { firstDayOf, halfYear, lastDayOf } from '../time/half-year.js';
 import { plusDays } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import { overlapOf, tiles } from '../time/spans.js';
 import { type AgreementMoney, amountIn, type StatedAmount } from './amounts.js';
 import { isTwelveMonths, monthsIn } from './months-in.js';

@@ -1,5 +1,5 @@
 import { type Fraction, roundHalfUp } from '../money/round-half-up.js';
-import type { DateSpan } from '../plan/plan.js';
+import type { DateSpan } from '../time/spans.js';
 import { isInside, isSameSpan, overlapOf, tiles } from '../time/spans.js';
 import { isTwelveMonths, monthsIn } from './months-in.js';
 import { possibleTerm } from './notice.js';

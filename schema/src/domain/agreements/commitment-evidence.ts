@@ -1,7 +1,7 @@
 import type { SupportCaseRecord } from '../contacts/case-facts.js';
-import type { DateSpan } from '../plan/plan.js';
 import type { Register, Registers } from '../registers/registers.js';
 import { maxDate, type PlainDate } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import { isInside } from '../time/spans.js';
 import { isValidOn, type Validity } from './commitments.js';
 import { isInScope, type ServiceAreas } from './scope.js';

@@ -1,6 +1,6 @@
 import type { Fraction } from '../money/round-half-up.js';
-import type { DateSpan } from '../plan/plan.js';
 import { daysBetween, isAfter, maxDate, minDate, type PlainDate, plusDays, plusMonths } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 
 /** Whether a span is twelve whole months: it ends the day before the same date a year later. */
 export function isTwelveMonths({ startsOn, endsOn }: DateSpan): boolean {

@@ -1,7 +1,7 @@
-import type { DateSpan } from '../plan/plan.js';
 import { type Ruling, refuse, succeed } from '../ruling.js';
 import { dayInYear } from '../time/day-of-year.js';
 import { isAfter, isBefore, type PlainDate, yearOf } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import { periodOn } from './periods.js';
 import { type AgreementTerm, type Notice, noticeKnownOn } from './terms.js';
 

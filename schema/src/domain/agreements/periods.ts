@@ -1,6 +1,6 @@
-import type { DateSpan } from '../plan/plan.js';
 import { dayInYear } from '../time/day-of-year.js';
 import { isAfter, minDate, type PlainDate, yearOf } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import type { AgreementTerm } from './terms.js';
 
 /** The first period, then calendar years up to the hard end, which may cut the last one short. Earliest first. */

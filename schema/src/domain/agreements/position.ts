@@ -1,5 +1,5 @@
-import type { DateSpan } from '../plan/plan.js';
 import { dayAfter, isAfter, isBefore, type PlainDate } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 import { lastPossibleDay, nextNoticeDeadline } from './notice.js';
 import { periodOn, periods } from './periods.js';
 import { type AgreementTerm, type Notice, noticeKnownOn } from './terms.js';

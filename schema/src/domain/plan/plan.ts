@@ -1,6 +1,7 @@
 import { firstDayOf, type HalfYear, halfYearsOfYear, lastDayOf, yearOfHalfYear } from '../time/half-year.js';
 import { mondayOf, sundayOf, weeksInIsoYear } from '../time/iso-week.js';
-import { type PlainDate, plainDate } from '../time/plain-date.js';
+import { plainDate } from '../time/plain-date.js';
+import type { DateSpan } from '../time/spans.js';
 
 /** CONTINUOUS runs in every year of the plan, FOR_GIVEN_YEARS in those it is listed under. */
 export const ACTIVITY_KINDS = ['CONTINUOUS', 'FOR_GIVEN_YEARS'] as const;
@@ -23,9 +24,6 @@ export type ActivityYears = { kind: ActivityKind; years: readonly number[] };
 
 /** `scheduleWeek` is an ISO week 1–53 when the schedule is ISO_WEEK, else null. */
 export type ScheduledActivity = { schedule: ActivitySchedule; scheduleWeek: number | null };
-
-/** Both ends inclusive. */
-export type DateSpan = { startsOn: PlainDate; endsOn: PlainDate };
 
 /** The years an activity runs in, earliest first; years outside the plan do not count. */
 export function yearsOfActivity({ kind, years }: ActivityYears, { firstYear, lastYear }: PlanYears): number[] {

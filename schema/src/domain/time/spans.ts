@@ -1,5 +1,7 @@
-import type { DateSpan } from '../plan/plan.js';
-import { compareDates, dayAfter, isAfter, isBefore, maxDate, minDate } from './plain-date.js';
+import { compareDates, dayAfter, isAfter, isBefore, maxDate, minDate, type PlainDate } from './plain-date.js';
+
+/** Both ends inclusive. */
+export type DateSpan = { startsOn: PlainDate; endsOn: PlainDate };
 
 /** The days two spans have in common; null when there are none. */
 export function overlapOf(span: DateSpan, other: DateSpan): DateSpan | null {

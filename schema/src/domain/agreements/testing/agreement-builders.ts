@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DateSpan } from '../../plan/plan.js';
 import { type PlainDate, plainDate, plusDays, yearOf } from '../../time/plain-date.js';
+import type { DateSpan } from '../../time/spans.js';
 import type { AgreementMoney, CostCategory, CostPayer } from '../amounts.js';
 import type { AgreementTerm, Notice, Renewal } from '../terms.js';
 
