@@ -110,7 +110,7 @@ function FactSelect<K extends EnumField>({ name, values, draft, refusals, onChan
     <SelectField
       label={t(`facts.${name}`)}
       value={draft[name]}
-      options={values.map((value) => [value, t(`facts.${name}.${value}` as MessageId)] as const)}
+      options={values.map((value) => [value, t(`label.${name}.${value}` as MessageId)] as const)}
       error={refusalAt(refusals, name)}
       onChange={(text) => onChange({ [name]: values.find((value) => value === text) ?? draft[name] })}
     />
