@@ -3,6 +3,7 @@ import { plainDate } from '@jourplan/schema/domain/time/plain-date.js';
 import { inOrganisation } from '@jourplan/schema/persistence/tenancy.js';
 import { drainMarksHandler } from '@jourplan/worker/features/figures/drain-marks.js';
 import { proveFiguresHandler, proveOrganisation } from '@jourplan/worker/features/figures/prove-figures.js';
+import { asOwner } from '../support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { aCase, anAttempt, anOrganisation, countOf, figureOf, recordCase } from './support/rows.js';
 import { aWorkContext, type TestContext } from './support/work-context.js';
@@ -41,6 +42,18 @@ describe('the nightly proof', () => {
     const quiet = await anOrganisation(database.orm.em);
     expect(await proveOrganisation(context, quiet)).toEqual({ standings: 0, figures: 0 });
     expect(await countOf(database.orm.em, quiet, 'figure_state')).toBe(0);
+  });
+
+  it('sees one moment throughout, whatever is committed beside it', async () => {
+    await asOwner(database, (em) =>
+      em.execute(`create table seen_isolation (level text);
+        grant insert, select on seen_isolation to public;
+        create function notes_isolation() returns trigger language plpgsql as $$
+          begin insert into seen_isolation values (current_setting('transaction_isolation')); return null; end $$;
+        create trigger notes_isolation after insert or update on figure_state for each statement execute function notes_isolation()`),
+    );
+    await prove();
+    expect(await spoil('select distinct level from seen_isolation')).toEqual([{ level: 'repeatable read' }]);
   });
 
   it('finds documents of standings in the bytes that the migration to them wrote', async () => {
