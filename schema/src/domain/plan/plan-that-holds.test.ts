@@ -18,7 +18,7 @@ describe('the plan that holds for a year', () => {
     expect(planThatHolds([first, revised], 2026)?.id).toBe('b');
   });
 
-  it('is the one made last where two were adopted on one day, whatever order they come in', () => {
+  it('is one and the same where two were adopted on one day, whatever order they come in', () => {
     const sameDay = plan('c', '2026-03-10', 2026, 2026);
     expect(planThatHolds([sameDay, revised, first], 2026)?.id).toBe('c');
     expect(planThatHolds([first, revised, sameDay], 2026)?.id).toBe('c');

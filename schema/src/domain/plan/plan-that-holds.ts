@@ -4,8 +4,9 @@ import type { PlanYears } from './plan.js';
 export type AdoptedPlan = { id: string; adoptedOn: PlainDate; years: PlanYears };
 
 /**
- * The plan that holds for a year: of those adopted that cover it, the one adopted on the latest day; of two adopted on one
- * day, the one made last (ids are in the order in which plans are made). Null when none covers the year.
+ * The plan that holds for a year: of those adopted that cover it, the one adopted on the latest day. Of two adopted on one
+ * day it is the one with the larger id: nothing keeps the moment at which an adoption was recorded, so the order between them
+ * is arbitrary, but the same wherever it is asked. Null when none covers the year.
  */
 export function planThatHolds<Plan extends AdoptedPlan>(plans: readonly Plan[], year: number): Plan | null {
   const covering = plans.filter(({ years }) => years.firstYear <= year && year <= years.lastYear);
